@@ -1,5 +1,6 @@
 package vn.congly.geography;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A commune's code with its era: neither identifies anything alone. */
@@ -16,6 +17,11 @@ public record CommuneKey(Era era, String code) implements Comparable<CommuneKey>
 
     public static CommuneKey of(int era, String code) {
         return new CommuneKey(Era.of(era), code);
+    }
+
+    /** Reads what {@link #text()} wrote; empty for anything else. */
+    public static Optional<CommuneKey> read(String text) {
+        return TEXT.matcher(text.strip()).matches() ? Optional.of(parse(text)) : Optional.empty();
     }
 
     /** Reads what {@link #text()} wrote; anything else is an {@link IllegalArgumentException}. */
