@@ -11,6 +11,7 @@ create table access.account (
     failures      integer     not null default 0,
     locked_until  timestamptz,
     disabled_at   timestamptz,
+    shown         boolean     not null default false,                    -- named on the start page in demo mode
     created_at    timestamptz not null default now()
 );
 create table access.token (

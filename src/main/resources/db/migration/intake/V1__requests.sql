@@ -6,6 +6,7 @@ create table intake.request (
     channel         text        not null check (channel in ('IN_PERSON', 'POST', 'ELECTRONIC', 'TELEPHONE', 'BODY_NOTICE', 'COMMUNE_REFERRAL')),
     state           text        not null check (state in ('RECEIVED', 'AWAITING_PAPERS', 'ACCEPTED', 'REFUSED', 'WITHDRAWN')),
     received_at     timestamptz not null,
+    received_by     bigint      not null default 0,                       -- account that entered it; 0 the public page
     beneficiary_id  bigint      not null references people.person,
     requester_id    bigint      references people.person,                 -- null: the beneficiary asks
     relation        text        not null default '',                      -- of the requester to the beneficiary, in words
@@ -119,7 +120,8 @@ do $$ declare t text; begin
 end $$;
 create policy seen on intake.request for select using (
     (select access.nation()) or unit_id = any ((select access.units())::integer[])
-    or first_unit_id = any ((select access.units())::integer[]) or tracking_code = (select access.tracking()));
+    or first_unit_id = any ((select access.units())::integer[]) or tracking_code = (select access.tracking())
+    or (received_by = (select access.account()) and (select access.acting_role()) = 'BODY'));
 create policy changed on intake.request for update using (
     (select access.nation()) or unit_id = any ((select access.units())::integer[])) with check (true);
 create policy seen on intake.question for select using (

@@ -20,8 +20,8 @@ create table trail.subject_key (
     wrapped    bytea       not null,                                      -- AES-256 key, wrapped by the house's key
     created_at timestamptz not null default now()
 );
--- security definer: the program itself may not read the table row by row under another's eyes
-create function trail.guard() returns trigger language plpgsql as $$
+-- The program holds no right to read the table: the guard looks with its owner's eyes.
+create function trail.guard() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 begin
     if not exists (select from trail.event e where e.txid = pg_current_xact_id()) then
         raise exception 'change of %.% without a trail entry', tg_table_schema, tg_table_name
@@ -35,7 +35,17 @@ begin
     execute format('create constraint trigger trail_guard after insert or update or delete on %s '
                    'deferrable initially deferred for each row execute function trail.guard()', protected);
 end $$;
+-- What the program may read: an auditor all, others what happened to one object that they were allowed to open.
+create view trail.audited as
+    select e.txid, e.id, e.at, e.account_id, e.action, e.object_type, e.object_id, e.unit_id, e.body
+    from trail.event e
+    where (select access.acting_role()) in ('AUDITOR', 'SYSTEM');
+create function trail.of(of_type text, of_id text) returns setof trail.event
+    language sql stable security definer set search_path = pg_catalog as $$
+    select * from trail.event e where e.object_type = of_type and e.object_id = of_id order by e.at desc, e.id desc limit 500;
+$$;
+call trail.protect('access.account');
 grant usage on schema trail to congly_app, congly_loader;
-grant insert, select on trail.event to congly_app;
-grant insert on trail.event to congly_loader;
+grant insert on trail.event to congly_app, congly_loader;
+grant select on trail.audited to congly_app;
 grant select, insert on trail.subject_key to congly_app, congly_loader;
