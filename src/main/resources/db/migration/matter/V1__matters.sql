@@ -23,6 +23,7 @@ create table matter.matter (
     tracking_code    text        not null,
     provider_id      bigint,                                              -- who gives the aid now
     provider_account bigint,
+    provider_kind    text        not null default '',                     -- vn.congly.providers.ProviderKind; empty while nobody is assigned
     ended_at         timestamptz,
     ending           text        check (ending in ('DONE', 'DISCONTINUED', 'TERMINATED')),   -- Circular 12/2018 Art. 10
     ending_ground    text        not null default '',
