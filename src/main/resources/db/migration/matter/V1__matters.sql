@@ -20,6 +20,8 @@ create table matter.matter (
     primary_category text        not null,
     sex              text        not null,
     ethnicity        text        not null,
+    place_era        smallint,                                            -- where the case occurs, else where the beneficiary lives
+    place_code       text,
     tracking_code    text        not null,
     provider_id      bigint,                                              -- who gives the aid now
     provider_account bigint,
@@ -30,7 +32,8 @@ create table matter.matter (
     handed_over_at   timestamptz,
     version          integer     not null default 1,
     unique (unit_id, form, year, number),
-    check ((ended_at is null) = (ending is null))
+    check ((ended_at is null) = (ending is null)),
+    foreign key (place_era, place_code) references geography.commune (era, code)
 );
 create table matter.series (
     unit_id integer not null, form text not null, year integer not null, last integer not null,
@@ -39,6 +42,7 @@ create table matter.series (
 create table matter.party (
     matter_id       bigint  not null references matter.matter,
     ordinal         integer not null,
+    unit_id         integer not null,                                     -- the case's, so that one index holds unit and name
     side            text    not null check (side in ('BENEFICIARY', 'OPPOSING', 'OTHER')),
     full_name       text    not null,
     folded_name     text    not null,
@@ -104,6 +108,7 @@ create index on matter.work (matter_id, began_at);
 create index on matter.hearing (unit_id, at) where cancelled_at is null;
 create index on matter.hearing (provider_account, at) where cancelled_at is null;
 create index on matter.party (folded_name);
+create index party_by_name on matter.party using gin (unit_id, folded_name gin_trgm_ops);
 create index on matter.party (identity_number) where identity_number is not null;
 do $$ declare t text; begin
     foreach t in array array['matter', 'clock', 'hearing'] loop
@@ -123,6 +128,18 @@ do $$ declare t text; begin
 end $$;
 -- The person with the tracking code sees the state and the events of their own case, nothing else.
 create policy tracked on matter.matter for select using (tracking_code = (select access.tracking()));
+-- Conflict of interest and double acceptance are asked over the whole nation (Law Art. 25, 30(3)d), so this one question
+-- looks past custody, and therefore answers with numbers only: which case, on which side, who gives the aid there.
+create function matter.conflicts(names text[], identities text[])
+    returns table (matter_id bigint, code text, unit_id integer, side text, field text, state text, provider_id bigint, same_identity boolean)
+    language sql stable security definer set search_path = pg_catalog set congly.scope = 'nation' as $$
+    select m.id, m.code, m.unit_id, p.side, m.field, m.state, m.provider_id, bool_or(p.identity_number = any (identities)) is true
+    from matter.party p join matter.matter m on m.id = p.matter_id
+    where p.folded_name = any (names) or p.identity_number = any (identities)
+    group by m.id, p.side
+    order by 8 desc, m.accepted_at desc
+    limit 200
+$$;
 grant usage on schema matter to congly_app, congly_loader;
 grant select, insert, update on all tables in schema matter to congly_app, congly_loader;
 grant usage on all sequences in schema matter to congly_app, congly_loader;
