@@ -23,7 +23,7 @@ create table providers.absence (
     provider_id bigint not null references providers.provider,
     from_day    date   not null,
     until_day   date   not null check (until_day >= from_day),
-    reason      text   not null
+    reason      text   not null check (reason in ('LEAVE', 'ILLNESS', 'PARENTAL', 'STUDY', 'SECONDMENT', 'TRAVEL', 'OTHER'))
 );
 create index on providers.provider (unit_id);
 create index on providers.absence (provider_id, from_day);
