@@ -28,6 +28,7 @@
   });
 
   // A form that is on its way is not sent again. The button keeps its name and value, so it is never disabled.
+  const words = new WeakMap();
   document.addEventListener('submit', event => {
     const form = event.target;
     if (event.defaultPrevented || form.method !== 'post' || form.target === '_blank') return;
@@ -37,17 +38,16 @@
     const button = event.submitter;
     if (!button || !busy || form.dataset.quiet !== undefined) return;
     setTimeout(() => {
-      button.dataset.words = button.textContent;
+      words.set(button, [...button.childNodes]);
       button.setAttribute('aria-disabled', 'true');
-      button.textContent = busy;
+      button.replaceChildren(busy);
     });
   });
   const awake = form => {
     delete form.dataset.sent;
-    form.querySelectorAll('[data-words]').forEach(button => {
-      button.textContent = button.dataset.words;
+    form.querySelectorAll('[aria-disabled]').forEach(button => {
+      if (words.has(button)) button.replaceChildren(...words.get(button));
       button.removeAttribute('aria-disabled');
-      delete button.dataset.words;
     });
   };
   window.addEventListener('pageshow', event => {

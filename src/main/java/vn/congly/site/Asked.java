@@ -50,6 +50,13 @@ final class Asked {
         return values == null || isRead() ? List.of() : Arrays.asList(values);
     }
 
+    /** Something that the way here left in the request. */
+    <T> Optional<T> attribute(String name, Class<T> type) {
+        return Optional.ofNullable(request.getAttribute(name))
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
     boolean isRead() {
         return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
     }

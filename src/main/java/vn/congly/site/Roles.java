@@ -1,5 +1,6 @@
 package vn.congly.site;
 
+import java.util.List;
 import java.util.Set;
 
 /** Groups of roles, by what they come to the desk for. */
@@ -16,15 +17,16 @@ final class Roles {
             Set.of("HEAD_OF_CENTRE", "HEAD_OF_BRANCH", "DEPARTMENT", "MINISTRY", "AUDITOR");
     static final Set<String> STAFFING =
             Set.of("HEAD_OF_CENTRE", "HEAD_OF_BRANCH", "DEPARTMENT", "MINISTRY", "ADMINISTRATOR");
-    static final Set<String> ALL = Set.of(
+    static final List<String> ORDER = List.of(
             "RECEIVER",
             "PROVIDER",
-            "HEAD_OF_CENTRE",
             "HEAD_OF_BRANCH",
+            "HEAD_OF_CENTRE",
             "DEPARTMENT",
             "MINISTRY",
             "ADMINISTRATOR",
             "AUDITOR");
+    static final Set<String> ALL = Set.copyOf(ORDER);
 
     private Roles() {}
 }
