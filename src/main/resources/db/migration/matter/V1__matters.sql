@@ -26,6 +26,7 @@ create table matter.matter (
     provider_id      bigint,                                              -- who gives the aid now
     provider_account bigint,
     provider_kind    text        not null default '',                     -- vn.congly.providers.ProviderKind; empty while nobody is assigned
+    provider_name    text        not null default '',                     -- as it stood in the decision that assigned
     ended_at         timestamptz,
     ending           text        check (ending in ('DONE', 'DISCONTINUED', 'TERMINATED')),   -- Circular 12/2018 Art. 10
     ending_ground    text        not null default '',
@@ -117,7 +118,7 @@ do $$ declare t text; begin
         execute format('create policy seen on matter.%I using ((select access.nation()) or unit_id = any ((select access.units())::integer[])
                         or provider_account = (select access.account())) with check (true)', t);
     end loop;
-    foreach t in array array['party', 'event', 'work'] loop
+    foreach t in array array['event', 'work'] loop
         execute format('alter table matter.%I enable row level security', t);
         execute format('alter table matter.%I force row level security', t);
         execute format('create policy seen on matter.%I using (exists (select from matter.matter m where m.id = matter_id)) with check (true)', t);
@@ -126,6 +127,10 @@ do $$ declare t text; begin
         execute format('call trail.protect(%L)', 'matter.' || t);
     end loop;
 end $$;
+alter table matter.party enable row level security;
+alter table matter.party force row level security;
+create policy seen on matter.party using ((select access.nation()) or unit_id = any ((select access.units())::integer[])
+    or exists (select from matter.matter m where m.id = matter_id)) with check (true);
 -- The person with the tracking code sees the state and the events of their own case, nothing else.
 create policy tracked on matter.matter for select using (tracking_code = (select access.tracking()));
 -- Conflict of interest and double acceptance are asked over the whole nation (Law Art. 25, 30(3)d), so this one question
