@@ -3,6 +3,8 @@ package vn.congly.organization;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.congly.trail.Entry;
+import vn.congly.trail.Trail;
 
 /** Enters the sample nation's units, once: where any unit stands already, nothing is done. */
 @Component
@@ -25,11 +27,13 @@ public class FoundNation {
     private final JdbcTemplate jdbc;
     private final NationRows rows;
     private final Units units;
+    private final Trail trail;
 
-    FoundNation(JdbcTemplate jdbc, NationRows rows, Units units) {
+    FoundNation(JdbcTemplate jdbc, NationRows rows, Units units, Trail trail) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.units = units;
+        this.trail = trail;
     }
 
     /** True if the units were entered now; false if there were some. */
@@ -46,6 +50,7 @@ public class FoundNation {
         jdbc.batchUpdate(
                 TERRITORY,
                 NationFiles.territories().stream().map(FoundNation::values).toList());
+        trail.record(Entry.of("nation.found").on("nation", "sample"));
         units.refresh();
         return true;
     }
