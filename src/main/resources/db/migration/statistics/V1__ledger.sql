@@ -33,7 +33,7 @@ create table statistics.monthly (
     total         bigint   not null,
     primary key (unit_id, measure, month, form, field, provider_kind)
 );
-create table statistics.cursor (only boolean primary key default true check (only), txid xid8 not null, id bigint not null);
+create table statistics.cursor (sole boolean primary key default true check (sole), txid xid8 not null, id bigint not null);
 insert into statistics.cursor (txid, id) values ('0', 0);
 alter table statistics.entry enable row level security;
 alter table statistics.entry force row level security;
