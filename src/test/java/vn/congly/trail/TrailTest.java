@@ -43,6 +43,7 @@ class TrailTest {
     @Test
     void a_change_without_an_entry_is_refused_at_commit() {
         assertThatThrownBy(() -> transaction.execute(status -> rename()))
+                .rootCause()
                 .hasMessageContaining("without a trail entry");
     }
 
@@ -98,6 +99,7 @@ class TrailTest {
         }) {
             assertThatThrownBy(() -> transaction.execute(status -> jdbc.sql(sql).update()))
                     .isInstanceOf(DataAccessException.class)
+                    .rootCause()
                     .hasMessageContaining("permission denied");
         }
     }
