@@ -20,6 +20,7 @@ final class Founding {
             role(connection, address.loader().orElseThrow(), "bypassrls");
             run(connection, "alter role congly_app set statement_timeout = '30s'");
             run(connection, "grant set on parameter \"congly.scope\" to congly_owner");
+            run(connection, "grant set on parameter session_replication_role to congly_loader");
             run(connection, "create database congly owner congly_owner template template0");
         }
         try (var connection = DriverManager.getConnection(server.url("congly"), "postgres", superPassword)) {

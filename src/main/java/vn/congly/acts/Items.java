@@ -1,4 +1,4 @@
-package vn.congly.acts.rest;
+package vn.congly.acts;
 
 import java.util.List;
 import java.util.function.Function;
