@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import vn.congly.access.Role;
 
 /** The contents of the desk for one role, with the line marked under which the present page lies. */
 final class Contents {
 
     private Contents() {}
 
-    static List<Section> of(String role, String path) {
+    static List<Section> of(Role role, String path) {
         var sections = new LinkedHashMap<String, List<Entry>>();
         Arrays.stream(Place.values())
-                .filter(it -> it.roles().contains(role))
+                .filter(it -> it.openTo(role))
                 .forEach(it -> sections.computeIfAbsent(it.section(), key -> new ArrayList<>())
                         .add(new Entry(it.key(), it.href(), it.holds(path))));
         return sections.entrySet().stream()

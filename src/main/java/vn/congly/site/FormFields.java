@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.congly.acts.Mistake;
 
 /**
  * What the components of {@code site/form} ask, as {@code @form}: which message belongs to a field, what stands in it, what
@@ -37,7 +38,7 @@ class FormFields {
     }
 
     public String say(Mistake mistake) {
-        return words.getMessage(mistake.key(), mistake.args().toArray(), LocaleContextHolder.getLocale());
+        return words.getMessage(mistake.key(), mistake.arguments(), LocaleContextHolder.getLocale());
     }
 
     private static Optional<Mistake> first(@Nullable Collection<Mistake> mistakes, String field) {

@@ -1,8 +1,8 @@
 package vn.congly.site;
 
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.congly.access.DemoAccounts;
 import vn.congly.site.Asked.Way;
 
 /** What the frame of a page shows; templates ask it as {@code @frame}, so that a page of an error has its frame too. */
@@ -10,15 +10,15 @@ import vn.congly.site.Asked.Way;
 class Frame {
 
     private final WhoIsHere who;
-    private final boolean sample;
+    private final DemoAccounts demo;
 
-    Frame(WhoIsHere who, @Value("${congly.demo:false}") boolean sample) {
+    Frame(WhoIsHere who, DemoAccounts demo) {
         this.who = who;
-        this.sample = sample;
+        this.demo = demo;
     }
 
     public boolean sample() {
-        return sample;
+        return demo.demo();
     }
 
     public boolean signedIn() {
@@ -30,7 +30,7 @@ class Frame {
     }
 
     public String role() {
-        return who.me().map(Me::role).orElse("");
+        return who.me().map(it -> it.role().name()).orElse("VISITOR");
     }
 
     public String unit() {
@@ -38,7 +38,7 @@ class Frame {
     }
 
     public List<Section> contents() {
-        return Contents.of(role(), Asked.now().path());
+        return who.me().map(it -> Contents.of(it.role(), Asked.now().path())).orElse(List.of());
     }
 
     /** {@code vi} or {@code en}. */

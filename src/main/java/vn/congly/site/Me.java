@@ -1,4 +1,6 @@
 package vn.congly.site;
 
-/** Who is signed in, as the head of a page says it: name, role (a name of a role, not a word to read) and unit. */
-record Me(String name, String role, String unit) {}
+import vn.congly.access.Role;
+
+/** Who is signed in, as the head of a page says it; the unit's name is empty for who belongs to none. */
+record Me(String name, Role role, String unit) {}

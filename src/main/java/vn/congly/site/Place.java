@@ -3,33 +3,35 @@ package vn.congly.site;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import vn.congly.access.Act;
+import vn.congly.access.Role;
 
 /**
- * The places of the desk in the order of the contents, and the roles that work there. This is what a page offers; what is
+ * The places of the desk in the order of the contents, each with the act that opens it. This is what a page offers; what is
  * allowed is decided elsewhere.
  */
 enum Place {
-    TODAY("work", "today", "/desk", Roles.CASEWORK),
-    REQUESTS("work", "requests", "/requests", Roles.RECEIVING),
-    ASSIGNMENT("work", "assignment", "/assignment", Roles.HEADS),
-    MATTERS("work", "matters", "/matters", Roles.READING),
-    REGISTER("work", "register", "/register", Roles.BOOKS),
-    CALENDAR("work", "calendar", "/calendar", Roles.CASEWORK),
-    FORM_25("figures", "form25", "/statistics/form25", Roles.COUNTING),
-    TRAIL("figures", "trail", "/trail", Set.of("AUDITOR", "ADMINISTRATOR")),
-    PROVIDERS("bodies", "providers", "/providers", Roles.STAFFING),
-    CENTRES("bodies", "centres", "/centres", Roles.ALL);
+    TODAY("work", "today", "/desk", Act.OPEN_DESK),
+    REQUESTS("work", "requests", "/requests", Act.OPEN_REQUEST),
+    ASSIGNMENT("work", "assignment", "/assignment", Act.ASSIGN_PROVIDER),
+    MATTERS("work", "matters", "/matters", Act.OPEN_MATTER),
+    REGISTER("work", "register", "/register", Act.OPEN_REGISTER),
+    CALENDAR("work", "calendar", "/calendar", Act.RECORD_HEARING),
+    FORM_25("figures", "form25", "/statistics/form25", Act.OPEN_STATISTICS),
+    TRAIL("figures", "trail", "/trail", Act.OPEN_TRAIL),
+    PROVIDERS("bodies", "providers", "/providers", Act.OPEN_PROVIDERS),
+    CENTRES("bodies", "centres", "/centres", Act.OPEN_DESK);
 
     private final String section;
     private final String key;
     private final String href;
-    private final Set<String> roles;
+    private final Act act;
 
-    Place(String section, String key, String href, Set<String> roles) {
+    Place(String section, String key, String href, Act act) {
         this.section = section;
         this.key = key;
         this.href = href;
-        this.roles = roles;
+        this.act = act;
     }
 
     static Optional<Place> under(String path) {
@@ -38,6 +40,14 @@ enum Place {
 
     boolean holds(String path) {
         return path.equals(href) || path.startsWith(href + "/");
+    }
+
+    boolean openTo(Role role) {
+        return act.openTo(role);
+    }
+
+    Set<Role> roles() {
+        return act.roles();
     }
 
     String section() {
@@ -50,9 +60,5 @@ enum Place {
 
     String href() {
         return href;
-    }
-
-    Set<String> roles() {
-        return roles;
     }
 }

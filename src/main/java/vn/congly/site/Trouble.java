@@ -2,15 +2,21 @@ package vn.congly.site;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import vn.congly.access.NotAllowed;
+import vn.congly.access.Role;
 
 /** What the page of an error can say beyond its number; templates ask it as {@code @trouble}. */
 @Component("trouble")
 class Trouble {
+
+    static final String REFUSED = NotAllowed.class.getName();
+
+    private static final Set<Role> AT_NO_DESK = Set.of(Role.BODY, Role.VISITOR, Role.SYSTEM);
 
     private final Clock clock;
 
@@ -18,19 +24,25 @@ class Trouble {
         this.clock = clock;
     }
 
-    /** The roles that work at the place asked for; none where the role alone does not decide. */
+    /** The roles that may do what was refused, or work at the place asked for; none where the role does not decide. */
     public List<String> roles() {
-        return Place.under(Asked.now().path())
-                .filter(it -> !it.roles().equals(Roles.ALL))
-                .map(it -> it.roles().stream()
-                        .sorted(Comparator.comparingInt(Roles.ORDER::indexOf))
-                        .toList())
-                .orElse(List.of());
+        var asked = Asked.now();
+        var roles = asked.attribute(REFUSED, NotAllowed.class)
+                .map(it -> it.elsewhere() ? Set.<Role>of() : it.act().roles())
+                .or(() -> Place.under(asked.path()).map(Place::roles))
+                .orElse(Set.of());
+        return roles.stream()
+                .filter(it -> !AT_NO_DESK.contains(it))
+                .sorted()
+                .map(Role::name)
+                .toList();
     }
 
     /** Whether a form was refused only because it had been open too long, or was sent after signing out. */
     public boolean staleForm() {
-        return Asked.now().attribute(WebAttributes.ACCESS_DENIED_403, CsrfException.class).isPresent();
+        return Asked.now()
+                .attribute(WebAttributes.ACCESS_DENIED_403, CsrfException.class)
+                .isPresent();
     }
 
     public Instant now() {
