@@ -18,6 +18,7 @@ create table statistics.entry (
     provider_kind text        not null default '',
     subject_type  text        not null,                                   -- matter, question, request
     subject_id    bigint      not null,
+    subject_code  text        not null default '',                        -- as people cite it; no personal data
     primary key (txid, id)
 );
 create index on statistics.entry (unit_id, measure, day);
@@ -33,6 +34,16 @@ create table statistics.monthly (
     total         bigint   not null,
     primary key (unit_id, measure, month, form, field, provider_kind)
 );
+-- The same by year, without the kind of provider: what was carried over needs all the years before, and only their balance.
+create table statistics.yearly (
+    unit_id integer  not null,
+    year    smallint not null,
+    measure text     not null,
+    form    text     not null,
+    field   text     not null,
+    total   bigint   not null,
+    primary key (unit_id, measure, year, form, field)
+);
 create table statistics.cursor (sole boolean primary key default true check (sole), txid xid8 not null, id bigint not null);
 insert into statistics.cursor (txid, id) values ('0', 0);
 alter table statistics.entry enable row level security;
@@ -42,7 +53,10 @@ create policy counted on statistics.entry for insert with check (true);
 alter table statistics.monthly enable row level security;
 alter table statistics.monthly force row level security;
 create policy seen on statistics.monthly using ((select access.nation()) or unit_id = any ((select access.units())::integer[])) with check (true);
+alter table statistics.yearly enable row level security;
+alter table statistics.yearly force row level security;
+create policy seen on statistics.yearly using ((select access.nation()) or unit_id = any ((select access.units())::integer[])) with check (true);
 grant usage on schema statistics to congly_app, congly_loader;
 grant select, insert on statistics.entry to congly_app, congly_loader;
-grant select, insert, update, delete on statistics.monthly to congly_app, congly_loader;
+grant select, insert, update, delete on statistics.monthly, statistics.yearly to congly_app, congly_loader;
 grant select, update on statistics.cursor to congly_app, congly_loader;

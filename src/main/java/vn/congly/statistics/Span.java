@@ -1,0 +1,7 @@
+package vn.congly.statistics;
+
+/** Where a counted day lies, seen from a period. */
+public enum Span {
+    BEFORE,
+    WITHIN
+}
