@@ -27,11 +27,11 @@ public record PeriodKind(
         return until.atYear(year);
     }
 
-    LocalDate departmentDay(int year) {
+    public LocalDate departmentDay(int year) {
         return dueAtDepartment.atYear(dueYearAfter ? year + 1 : year);
     }
 
-    LocalDate ministryDay(int year) {
+    public LocalDate ministryDay(int year) {
         return dueAtMinistry.atYear(dueYearAfter ? year + 1 : year);
     }
 }
