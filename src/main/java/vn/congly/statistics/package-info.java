@@ -3,7 +3,7 @@
  * that are filled from it; and the way from a figure to its cases. It hears facts and is known by nobody.
  */
 @ApplicationModule(
-        allowedDependencies = {"law", "geography", "organization", "access", "acts", "trail", "intake", "matter", "providers"})
+        allowedDependencies = {"law", "geography", "organization", "access", "acts", "trail", "intake", "matter"})
 @NullMarked
 package vn.congly.statistics;
 

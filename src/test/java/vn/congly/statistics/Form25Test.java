@@ -17,9 +17,9 @@ class Form25Test {
     private static final Form FORM = Forms.load("25-BTP-TGPL");
     private static final List<String> FORMS_OF_AID = List.of("ADVICE", "LITIGATION", "OUT_OF_COURT");
 
-    private static List<String> fields() {
-        return Rulebook.load().rules("fields", LocalDate.of(2026, 1, 1)).stream().map(it -> it.id()).toList();
-    }
+    private static final List<String> FIELDS = Rulebook.load().rules("fields", LocalDate.of(2026, 1, 1)).stream()
+            .map(it -> it.id())
+            .toList();
 
     private static Tally accepted(Span span, String form, String field, long total) {
         return new Tally(Measure.MATTER_ACCEPTED, span, form, field, "", total);
@@ -76,7 +76,7 @@ class Form25Test {
         for (int i = 0; i < 2_000; i++) {
             var span = random.nextBoolean() ? Span.BEFORE : Span.WITHIN;
             var form = FORMS_OF_AID.get(random.nextInt(3));
-            var field = fields().get(random.nextInt(8));
+            var field = FIELDS.get(random.nextInt(8));
             tallies.add(
                     random.nextInt(3) > 0
                             ? accepted(span, form, field, random.nextInt(9))
@@ -95,8 +95,8 @@ class Form25Test {
     @Test
     void every_case_stands_in_exactly_one_row_of_each_level() {
         var named = FORM.namedFields();
-        assertThat(fields()).containsAll(named);
-        for (var field : fields()) {
+        assertThat(FIELDS).containsAll(named);
+        for (var field : FIELDS) {
             for (var form : FORMS_OF_AID) {
                 var one = accepted(Span.WITHIN, form, field, 1);
                 var rows = FORM.rows().stream().filter(it -> it.holds(one, named)).toList();

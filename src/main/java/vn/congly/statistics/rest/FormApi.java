@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.congly.acts.rest.Items;
+import vn.congly.acts.Items;
 import vn.congly.statistics.Cell;
 import vn.congly.statistics.CountedCase;
 import vn.congly.statistics.FillForm;
