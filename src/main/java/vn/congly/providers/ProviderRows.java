@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +42,18 @@ class ProviderRows {
         return sql.sql(COLUMNS + "where account_id = :account")
                 .param("account", account)
                 .query(ProviderRows::provider)
+                .optional();
+    }
+
+    Optional<Long> accountOf(String login) {
+        return sql.sql("""
+                        select a.id from access.account a
+                        where a.login = :login and a.disabled_at is null
+                          and a.role in ('PROVIDER', 'HEAD_OF_CENTRE', 'HEAD_OF_BRANCH')
+                          and not exists (select from providers.provider p where p.account_id = a.id)
+                        """)
+                .param("login", login.toLowerCase(Locale.ROOT))
+                .query(Long.class)
                 .optional();
     }
 

@@ -27,3 +27,20 @@ call trail.protect('assignment.assignment');
 grant usage on schema assignment to congly_app, congly_loader;
 grant select, insert, update on all tables in schema assignment to congly_app, congly_loader;
 grant usage on all sequences in schema assignment to congly_app, congly_loader;
+-- A branch may choose among its centre's providers without seeing the centre's cases, so their load is asked past custody and
+-- answered in numbers only: cases held, and cases ended in one field.
+create function assignment.loads(units integer[], of_field text)
+    returns table (provider_id bigint, held integer, ended integer)
+    language sql stable security definer set search_path = pg_catalog set congly.scope = 'nation' as $$
+    select m.provider_id, count(*) filter (where m.state in ('IN_PROGRESS', 'STAYED')),
+           count(*) filter (where m.state in ('ENDED', 'HANDED_OVER') and m.field = of_field)
+    from matter.matter m
+    where m.unit_id = any (units) and m.provider_id is not null
+      and (m.state in ('IN_PROGRESS', 'STAYED') or m.field = of_field)
+    group by m.provider_id
+$$;
+-- Who gave aid in these cases at any time, for the question of conflicts (Law Art. 25(2)a): numbers only, over the nation.
+create function assignment.acted(matters bigint[]) returns table (matter_id bigint, provider_id bigint)
+    language sql stable security definer set search_path = pg_catalog set congly.scope = 'nation' as $$
+    select distinct a.matter_id, a.provider_id from assignment.assignment a where a.matter_id = any (matters)
+$$;
