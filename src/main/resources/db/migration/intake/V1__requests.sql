@@ -3,6 +3,8 @@ create table intake.request (
     tracking_code   text        not null unique check (tracking_code ~ '^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$'),
     unit_id         integer     not null references organization.unit,    -- where the request lies now
     first_unit_id   integer     not null references organization.unit,    -- where it first arrived
+    past_units      integer[]   not null default '{}',                    -- where it lay before: they go on seeing it
+    accepted_as     text        not null default '',                      -- code of the case that it became
     channel         text        not null check (channel in ('IN_PERSON', 'POST', 'ELECTRONIC', 'TELEPHONE', 'BODY_NOTICE', 'COMMUNE_REFERRAL')),
     state           text        not null check (state in ('RECEIVED', 'AWAITING_PAPERS', 'ACCEPTED', 'REFUSED', 'WITHDRAWN')),
     received_at     timestamptz not null,
@@ -120,12 +122,29 @@ do $$ declare t text; begin
 end $$;
 create policy seen on intake.request for select using (
     (select access.nation()) or unit_id = any ((select access.units())::integer[])
-    or first_unit_id = any ((select access.units())::integer[]) or tracking_code = (select access.tracking())
+    or past_units && (select access.units())::integer[] or tracking_code = (select access.tracking())
     or (received_by = (select access.account()) and (select access.acting_role()) = 'BODY'));
 create policy changed on intake.request for update using (
-    (select access.nation()) or unit_id = any ((select access.units())::integer[])) with check (true);
+    (select access.nation()) or unit_id = any ((select access.units())::integer[])
+    or (received_by = (select access.account()) and (select access.acting_role()) = 'BODY')) with check (true);
 create policy seen on intake.question for select using (
     (select access.nation()) or unit_id = any ((select access.units())::integer[]));
+-- The nation's answer to "has another organisation already accepted this?" (Law Art. 30(3) point d, Art. 9(4)). Looks past
+-- custody, and therefore answers with numbers and codes only, nothing of a person.
+create function intake.accepted_elsewhere(identity text, except_request bigint)
+    returns table (request_id bigint, unit_id integer, field text, accepted_as text, received_at timestamptz)
+    language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+    scope text := coalesce(current_setting('congly.scope', true), '');
+begin
+    perform set_config('congly.scope', 'nation', true);
+    return query
+        select r.id, r.unit_id, r.field, r.accepted_as, r.received_at
+        from people.person p join intake.request r on r.beneficiary_id = p.id
+        where p.identity_number = identity and r.state = 'ACCEPTED' and r.id <> except_request
+        order by r.received_at desc limit 20;
+    perform set_config('congly.scope', scope, true);
+end $$;
 grant usage on schema intake to congly_app, congly_loader;
 grant select, insert, update on all tables in schema intake to congly_app, congly_loader;
 grant delete on intake.paper, intake.opponent to congly_app;

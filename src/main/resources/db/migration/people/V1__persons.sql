@@ -25,18 +25,41 @@ create table people.reader (
     primary key (person_id, account_id)
 );
 create index on people.reader (account_id);
+-- Whichever unit a request was sent on to reads and completes the person, whatever unit entered them.
+create table people.reading_unit (
+    person_id bigint  not null references people.person,
+    unit_id   integer not null references organization.unit,
+    since     timestamptz not null default now(),
+    primary key (person_id, unit_id)
+);
 create index person_by_identity on people.person (identity_number) where identity_number is not null;
 create index person_by_name on people.person using gin (unit_id, folded_name gin_trgm_ops);
 alter table people.person enable row level security;
 alter table people.person force row level security;
 create policy seen on people.person for select using (
     (select access.nation()) or unit_id = any ((select access.units())::integer[])
-    or exists (select from people.reader r where r.person_id = person.id and r.account_id = (select access.account())));
+    or exists (select from people.reader r where r.person_id = person.id and r.account_id = (select access.account()))
+    or exists (select from people.reading_unit u where u.person_id = person.id and u.unit_id = any ((select access.units())::integer[])));
 create policy entered on people.person for insert with check (true);
 create policy changed on people.person for update using (
-    (select access.nation()) or unit_id = any ((select access.units())::integer[]));
+    (select access.nation()) or unit_id = any ((select access.units())::integer[])
+    or exists (select from people.reading_unit u where u.person_id = person.id and u.unit_id = any ((select access.units())::integer[])));
+-- Whether a person was born on the day, or in the year where only that is stored; a visitor with a tracking code may ask
+-- this of a person whom they cannot read. Looks past custody and answers yes or no only.
+create function people.born(of_person bigint, on_day date, in_year integer) returns boolean
+    language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+    scope  text := coalesce(current_setting('congly.scope', true), '');
+    answer boolean;
+begin
+    perform set_config('congly.scope', 'nation', true);
+    select case when p.birth_date is not null then p.birth_date = on_day else p.birth_year = in_year end
+        into answer from people.person p where p.id = of_person;
+    perform set_config('congly.scope', scope, true);
+    return coalesce(answer, false);
+end $$;
 call trail.protect('people.person');
 grant usage on schema people to congly_app, congly_loader;
 grant select, insert, update on people.person to congly_app, congly_loader;
-grant select, insert, delete on people.reader to congly_app, congly_loader;
+grant select, insert, delete on people.reader, people.reading_unit to congly_app, congly_loader;
 grant usage on all sequences in schema people to congly_app, congly_loader;
