@@ -28,6 +28,8 @@ final class Founding {
             run(connection, "revoke all on schema public from public");
             run(connection, "grant usage on schema public to congly_owner, congly_app, congly_loader");
             run(connection, "grant connect on database congly to congly_app, congly_loader");
+            run(connection, "alter default privileges for role congly_owner grant select, insert on tables to congly_loader");
+            run(connection, "alter default privileges for role congly_owner grant usage, update on sequences to congly_loader");
             for (var extension : List.of("pg_trgm", "btree_gin", "btree_gist")) {
                 run(connection, "create extension if not exists " + extension);
             }
