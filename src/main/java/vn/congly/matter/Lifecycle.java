@@ -24,7 +24,7 @@ public final class Lifecycle {
     static final List<String> REPLACE_CLOCKS =
             List.of("replace-criminal", "replace-civil", "change-provider-answer");
     static final List<String> HAND_OVER_CLOCK = List.of("hand-over");
-    private static final List<String> WHILE_OPEN =
+    static final List<String> WHILE_OPEN =
             together(ASSIGN_CLOCKS, ADVICE_CLOCKS, PROOF_CLOCKS, REPLACE_CLOCKS);
 
     private static final List<Edge> TABLE = List.of(
