@@ -1,6 +1,7 @@
 package vn.congly.access;
 
 import java.io.Serializable;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * Who acts.
@@ -10,13 +11,19 @@ import java.io.Serializable;
  * @param session opaque id of the session or token; empty without one
  */
 public record Actor(long account, String name, Role role, int unit, String session, String address)
-        implements Serializable {
+        implements AuthenticatedPrincipal, Serializable {
 
     static final Actor SYSTEM = new Actor(-1, "Công Lý", Role.SYSTEM, 0, "", "");
 
     /** Somebody who did not sign in. */
     public static Actor visitor(String address) {
         return new Actor(0, "", Role.VISITOR, 0, "", address);
+    }
+
+    /** What sessions are listed under: the number of the account, never a person's name. */
+    @Override
+    public String getName() {
+        return Long.toString(account);
     }
 
     Actor from(String newSession, String newAddress) {
