@@ -1,0 +1,33 @@
+package vn.congly.matter.web;
+
+import java.util.List;
+import java.util.Optional;
+import vn.congly.eligibility.Outcome;
+
+/**
+ * What the rules propose, in words.
+ *
+ * @param likely categories claimed, met or open
+ * @param unlikely the others
+ * @param missing ids of papers any of which would settle what is open
+ */
+record ProposalView(
+        Outcome outcome,
+        String title,
+        String because,
+        String ground,
+        List<Line> likely,
+        List<Line> unlikely,
+        List<Line> conditions,
+        List<String> missing,
+        Optional<Integer> competentUnit,
+        String rulebook) {
+
+    boolean is(String name) {
+        return outcome.name().equals(name);
+    }
+
+    boolean provisional() {
+        return likely.stream().anyMatch(Line::provisional);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.congly.matter.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congly.access.Access;
+import vn.congly.access.Act;
+
+/** A page of the list of cases. */
+@Component
+class ReadMatters {
+
+    static final int PAGE = 50;
+
+    private final Access access;
+    private final MatterListRows rows;
+    private final ClockWords words;
+
+    ReadMatters(Access access, MatterListRows rows, ClockWords words) {
+        this.access = access;
+        this.rows = rows;
+        this.words = words;
+    }
+
+    record Listed(List<MatterRow> rows, boolean more) {
+
+        long last() {
+            return rows.getLast().id();
+        }
+    }
+
+    @Transactional(readOnly = true)
+    Listed page(MatterFilter filter, Instant now) {
+        var whole = Scope.of(access.require(Act.OPEN_MATTER), access);
+        var narrowed = filter.unit() > 0 && !whole.own() && whole.units().contains(filter.unit())
+                ? whole.of(filter.unit())
+                : whole;
+        var found = rows.list(filter.mine() ? whole.mine() : narrowed, filter, now, PAGE + 1);
+        var page = found.stream().limit(PAGE).map(it -> told(it, now)).toList();
+        return new Listed(page, found.size() > PAGE);
+    }
+
+    MatterRow told(MatterRow row, Instant now) {
+        return row.told(row.running().map(it -> words.line(it, now)));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.congly.matter.web;
+
+import java.util.List;
+import java.util.Map;
+import vn.congly.access.Access;
+import vn.congly.access.Actor;
+import vn.congly.access.Role;
+
+/** Whose rows a page lists: a provider's own, or those of the units whose files the actor may see. */
+record Scope(boolean own, long account, List<Integer> units) {
+
+    static Scope of(Actor actor, Access access) {
+        return new Scope(actor.role() == Role.PROVIDER, actor.account(), List.copyOf(access.units()));
+    }
+
+    /** Only what is the actor's own, whatever the role. */
+    Scope mine() {
+        return new Scope(true, account, units);
+    }
+
+    Scope of(int unit) {
+        return new Scope(own, account, List.of(unit));
+    }
+
+    /** The condition on a table with unit_id and provider_account. */
+    String on(String alias) {
+        return alias + (own ? ".provider_account = :account" : ".unit_id = any(:units)");
+    }
+
+    Map<String, Object> values() {
+        return own ? Map.of("account", account) : Map.of("units", units.toArray(Integer[]::new));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.congly.matter.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.congly.law.Rule;
+import vn.congly.law.Rulebook;
+import vn.congly.matter.MissingPaper;
+
+/** Words of the bundle and labels of the rulebook in the reader's language. */
+@Component("deskWords")
+class Words {
+
+    private final MessageSource messages;
+    private final Rulebook book;
+
+    Words(MessageSource messages, Rulebook book) {
+        this.messages = messages;
+        this.book = book;
+    }
+
+    String say(String key, Object... args) {
+        return messages.getMessage(key, args, reader());
+    }
+
+    /** The word, or what is said where the bundle has none. */
+    public String sayOr(String key, String otherwise) {
+        return Optional.ofNullable(messages.getMessage(key, null, otherwise, reader()))
+                .orElse(otherwise);
+    }
+
+    /** The newest label of a rule; its id where the book does not know it. */
+    public String label(String subject, String id) {
+        return book.versions(subject).stream()
+                .filter(it -> it.id().equals(id))
+                .reduce((first, second) -> second)
+                .map(it -> it.label(reader()))
+                .orElse(id);
+    }
+
+    /** The label without what stands in brackets, where room is short. */
+    public String shortLabel(String subject, String id) {
+        return label(subject, id).replaceAll("\\s*\\([^)]*\\)", "");
+    }
+
+    /** The newest citation of a rule; nothing where the book does not know it. */
+    public String citation(String subject, String id) {
+        return book.versions(subject).stream()
+                .filter(it -> it.id().equals(id))
+                .reduce((first, second) -> second)
+                .map(it -> it.citation().text())
+                .orElse("");
+    }
+
+    public String field(String id) {
+        return label("fields", id);
+    }
+
+    public String category(String id) {
+        return label("categories", id);
+    }
+
+    /** What the file lacks; the room that keeps the papers gives its own words where the book has none. */
+    public String filePaper(MissingPaper paper) {
+        var label = label("file-contents", paper.kind());
+        return label.equals(paper.kind()) ? paper.label() : label;
+    }
+
+    String label(Rule rule) {
+        return rule.label(reader());
+    }
+
+    private static Locale reader() {
+        return LocaleContextHolder.getLocale();
+    }
+}
