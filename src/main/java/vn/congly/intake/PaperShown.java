@@ -3,7 +3,7 @@ package vn.congly.intake;
 /**
  * A paper shown with a request.
  *
- * @param kind id of the rulebook's proofs, or {@link #OTHER}
+ * @param kind id of the rulebook's papers, or {@link #OTHER}
  * @param title what it is, where the kind does not say it
  */
 public record PaperShown(String kind, String title, PaperForm form) {
