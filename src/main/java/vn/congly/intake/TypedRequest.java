@@ -1,18 +1,21 @@
 package vn.congly.intake;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import vn.congly.people.TypedPerson;
 
 /**
  * A request as it was typed into a form, or sent as JSON, all as text under the names of its fields:
- * {@code beneficiary.fullName}, {@code papers[0].kind}, {@code claimed} (several). Nothing typed is ever lost.
+ * {@code beneficiary.fullName}, {@code papers[0].kind}, {@code claimed} (several). Nothing typed is ever lost; the
+ * order is that of the names, so that the same form sent twice is the same.
  */
 public record TypedRequest(Map<String, List<String>> values) {
 
     public TypedRequest {
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 
     /** Each field once, as a wizard keeps them. */
@@ -57,6 +60,12 @@ public record TypedRequest(Map<String, List<String>> values) {
         var more = new LinkedHashMap<>(values);
         more.put(field, List.of(value));
         return new TypedRequest(more);
+    }
+
+    public TypedRequest without(String field) {
+        var fewer = new LinkedHashMap<>(values);
+        fewer.remove(field);
+        return new TypedRequest(fewer);
     }
 
     TypedPerson person(String prefix) {
