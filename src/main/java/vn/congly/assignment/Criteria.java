@@ -94,7 +94,7 @@ final class Criteria {
         return new Reason(
                 Criterion.LOAD,
                 it.overloaded() ? "assignment.reason.load.much" : "assignment.reason.load.open",
-                List.of(it.open(), it.mean()),
+                List.of(it.open(), Math.round(it.mean() * 10) / 10.0),
                 it.open() <= it.mean(),
                 "");
     }
