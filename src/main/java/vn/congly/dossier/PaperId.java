@@ -1,0 +1,3 @@
+package vn.congly.dossier;
+
+public record PaperId(long value) {}
