@@ -7,7 +7,10 @@
  * not seen, so every letter says that its layout is provisional.
  */
 @ApplicationModule(
-        allowedDependencies = {})
+        allowedDependencies = {
+            "access", "acts", "assignment", "dossier", "eligibility", "geography", "intake", "law", "matter",
+            "organization", "people", "providers", "trail"
+        })
 @NullMarked
 package vn.congly.notices;
 

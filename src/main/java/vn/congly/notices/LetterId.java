@@ -1,0 +1,3 @@
+package vn.congly.notices;
+
+public record LetterId(long value) {}

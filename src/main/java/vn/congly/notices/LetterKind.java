@@ -1,0 +1,31 @@
+package vn.congly.notices;
+
+import java.util.Locale;
+
+/** The letters. */
+public enum LetterKind {
+    /** Giấy tiếp nhận: made on demand. */
+    RECEIPT,
+    /** Phiếu yêu cầu bổ sung giấy tờ (Law Art. 30(2)). */
+    PAPERS_ASKED,
+    /** Thông báo từ chối thụ lý (Law Art. 30(3)). */
+    REFUSAL,
+    /** Thông báo chuyển yêu cầu (Law Art. 35). */
+    TRANSFER,
+    /** Quyết định cử người thực hiện (Law Art. 31(4), 33(2)). */
+    ASSIGNMENT,
+    /** Quyết định thay thế người thực hiện (Law Art. 25(3)). */
+    REPLACEMENT,
+    /** Thông báo không tiếp tục thực hiện (Law Art. 37(2)). */
+    DISCONTINUANCE;
+
+    /** For a saved file: small letters without marks, and nothing personal. */
+    public String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Key of its name in the message bundle. */
+    public String key() {
+        return "notices.kind." + name();
+    }
+}

@@ -1,0 +1,5 @@
+/** Letters for other systems. */
+@NullMarked
+package vn.congly.notices.rest;
+
+import org.jspecify.annotations.NullMarked;

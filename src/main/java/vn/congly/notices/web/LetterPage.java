@@ -1,0 +1,61 @@
+package vn.congly.notices.web;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import vn.congly.intake.RequestId;
+import vn.congly.notices.LetterId;
+import vn.congly.notices.LetterPdf;
+import vn.congly.notices.MakeReceipt;
+import vn.congly.notices.OpenLetter;
+
+/** {@code /letters/{id}}: a letter on the screen; with {@code .pdf} the page to print, sign and seal. */
+@Controller
+class LetterPage {
+
+    private final OpenLetter openLetter;
+    private final LetterPdf pdf;
+    private final MakeReceipt makeReceipt;
+
+    LetterPage(OpenLetter openLetter, LetterPdf pdf, MakeReceipt makeReceipt) {
+        this.openLetter = openLetter;
+        this.pdf = pdf;
+        this.makeReceipt = makeReceipt;
+    }
+
+    @GetMapping("/letters/{id:[0-9]+}")
+    String show(@PathVariable long id, Model model) {
+        model.addAttribute("letter", openLetter.open(new LetterId(id)));
+        return "notices/page";
+    }
+
+    @GetMapping("/letters/{id:[0-9]+}.pdf")
+    ResponseEntity<byte[]> print(@PathVariable long id) {
+        var letter = openLetter.open(new LetterId(id));
+        var name = letter.kind().fileName() + "-" + id + ".pdf";
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(pdf.print(letter.wording()));
+    }
+
+    /** A request has one receipt: a second click leads to the same. */
+    @PostMapping("/requests/{id:[0-9]+}/receipt")
+    String receipt(@PathVariable long id) {
+        return "redirect:/letters/" + makeReceipt.make(new RequestId(id)).value();
+    }
+}
