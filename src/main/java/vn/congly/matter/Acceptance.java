@@ -3,6 +3,7 @@ package vn.congly.matter;
 import java.util.Optional;
 import java.util.Set;
 import vn.congly.intake.FormOfAid;
+import vn.congly.intake.Judgement;
 import vn.congly.intake.RequestId;
 
 /**
@@ -13,6 +14,7 @@ import vn.congly.intake.RequestId;
  * @param primary the one of them that the case is counted under
  * @param atOnceGround id of the rulebook's grounds of immediate acceptance; empty for an ordinary acceptance
  * @param reason the officer's words; needed where the decision departs from the proposal
+ * @param judged what the officer judged about the request, as the proposal that was shown took it
  */
 public record Acceptance(
         RequestId request,
@@ -21,9 +23,22 @@ public record Acceptance(
         Set<String> categories,
         String primary,
         Optional<String> atOnceGround,
-        String reason) {
+        String reason,
+        Judgement judged) {
 
     public Acceptance {
         categories = Set.copyOf(categories);
+    }
+
+    /** Where nothing speaks against the request and nothing special was judged. */
+    public Acceptance(
+            RequestId request,
+            int requestVersion,
+            FormOfAid form,
+            Set<String> categories,
+            String primary,
+            Optional<String> atOnceGround,
+            String reason) {
+        this(request, requestVersion, form, categories, primary, atOnceGround, reason, Judgement.none());
     }
 }
