@@ -15,7 +15,7 @@ import vn.congly.matter.Matters;
 import vn.congly.matter.MissingPaper;
 
 /** What the file of a case has and lacks (Circular 12/2018, Art. 11(2) to (4)); a case cannot end while it lacks a paper. */
-@Component
+@Component("checklists")
 public class Checklists implements FileCheck {
 
     private final Access access;

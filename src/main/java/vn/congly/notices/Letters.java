@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The letters of a request or a case, for the pages of both. The list says nothing personal; the database hides the rest. */
-@Component
+@Component("letters")
 public class Letters {
 
     private final LetterRows rows;

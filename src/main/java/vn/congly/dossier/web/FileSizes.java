@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Sizes as people read them, for templates as {@code @fileSizes}. */
-@Component
+@Component("fileSizes")
 class FileSizes {
 
     private static final long KILO = 1024;
