@@ -1,15 +1,14 @@
 package vn.congly.statistics.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import jakarta.servlet.http.HttpServletResponse;
 import vn.congly.acts.BadInput;
 import vn.congly.statistics.FillForm;
 import vn.congly.statistics.FormQuestion;
@@ -47,17 +46,11 @@ class FormPage {
     }
 
     private void choices(Typed typed, Model model) {
-        var today = scopes.today();
         model.addAttribute("typed", typed);
         model.addAttribute("unit", typed.unitOr(scopes.home()));
         model.addAttribute("form", forms.form25());
         model.addAttribute("units", scopes.choices());
-        model.addAttribute(
-                "years",
-                IntStream.rangeClosed(forms.form25().fromYear(), today.getYear())
-                        .map(it -> today.getYear() + forms.form25().fromYear() - it)
-                        .boxed()
-                        .toList());
+        model.addAttribute("years", YearsOffered.of(forms.form25(), scopes.today()));
     }
 
     private void fill(FormQuestion question, Typed typed, Model model, Locale locale) {

@@ -108,4 +108,13 @@ class FormPageTest {
         var page = opened(people.head(SON_LA), "/statistics/form25?unit=314&period=half-year&year=2026&lang=en");
         assertThat(text(page)).contains("Number of legal aid cases").contains("From 01/01/2026 up to and with 31/05/2026");
     }
+
+    @Test
+    void the_nation_is_a_map_of_34_tiles_and_a_centre_is_none() throws Exception {
+        var nation = text(opened(people.ministry(), "/statistics"));
+        assertThat(nation.split("Chọn ô|class=\"f\"")).hasSizeGreaterThan(34);
+        assertThat(nation).contains("Hoàng").contains("Trường").contains("href=\"/statistics?unit=").doesNotContain("??");
+        var centre = text(opened(people.head(SON_LA), "/statistics"));
+        assertThat(centre).contains("nét đứt là năm").doesNotContain("BIỂN ĐÔNG").doesNotContain("??");
+    }
 }
