@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congly.access.Access;
 import vn.congly.access.Act;
+import vn.congly.access.Role;
 import vn.congly.acts.ChangedMeanwhile;
 import vn.congly.acts.Impossible;
 import vn.congly.acts.Unknown;
@@ -59,9 +60,9 @@ class Moves {
         return request;
     }
 
-    /** The system of another body that sent a request goes on seeing and completing it. */
-    private static Optional<Long> own(Request request) {
-        return Optional.of(request.receivedBy());
+    /** The system of another body goes on seeing and completing what it sent; a receiver's right is that of the unit. */
+    private Optional<Long> own(Request request) {
+        return access.actor().role() == Role.BODY ? Optional.of(request.receivedBy()) : Optional.empty();
     }
 
     Instant now() {
