@@ -100,7 +100,7 @@ class CaseRows {
     Optional<Integer> ageAtAcceptance(long matter) {
         return jdbc.sql("""
                         select coalesce(extract(year from age((m.accepted_at at time zone 'Asia/Ho_Chi_Minh')::date, p.birth_date)),
-                                        m.year - p.birth_year)::integer age
+                                        m.year - p.birth_year)::bigint age
                           from matter.matter m join people.person p on p.id = m.beneficiary_id where m.id = :matter
                         """)
                 .param("matter", matter)

@@ -22,20 +22,20 @@ record CaseView(
         List<MissingPaper> missing,
         List<Seen> seen) {
 
-    List<ClockLine> running() {
+    public List<ClockLine> running() {
         return clocks.stream().filter(it -> it.tone().runs()).toList();
     }
 
     /** For the rail: what runs, then the last that were stopped. */
-    List<ClockLine> nearest() {
+    public List<ClockLine> nearest() {
         return clocks.stream().limit(Math.max(4, running().size())).toList();
     }
 
-    List<CaseRows.Event> eventsOldestFirst() {
+    public List<CaseRows.Event> eventsOldestFirst() {
         return events.reversed();
     }
 
-    List<CaseRows.Hearing> ahead() {
+    public List<CaseRows.Hearing> ahead() {
         return hearings.stream()
                 .filter(it -> !it.cancelled() && it.at().isAfter(now))
                 .sorted(Comparator.comparing(CaseRows.Hearing::at))

@@ -20,7 +20,7 @@ record ClockLine(
         String since,
         boolean provisional) {
 
-    boolean pressing() {
+    public boolean pressing() {
         return tone == Tone.LATE || tone == Tone.NOW;
     }
 }

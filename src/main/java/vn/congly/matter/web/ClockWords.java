@@ -42,7 +42,7 @@ class ClockWords {
         return new ClockLine(
                 clock.rule(),
                 stopped ? finished(remaining) : tone(remaining),
-                words.label(rule),
+                words.clock(rule),
                 stopped ? words.say(remaining.late() ? "desk.clock.done-late" : "desk.clock.done") : left(remaining),
                 stopped ? day(at, now) + ", " + time(at) : until(deadline, now),
                 used(deadline, at),

@@ -17,11 +17,11 @@ record Desk(
         List<HearingRow> hearings,
         Optional<TeamRows.Waiting> waiting) {
 
-    boolean nothing() {
+    public boolean nothing() {
         return late.isEmpty() && today.isEmpty() && unassigned.isEmpty() && ahead.isEmpty();
     }
 
-    boolean calm() {
+    public boolean calm() {
         return counts.late() == 0 && counts.today() == 0 && counts.unassigned() == 0;
     }
 }

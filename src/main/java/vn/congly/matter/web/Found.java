@@ -9,11 +9,11 @@ record Found(List<MatterRow> matters, List<RequestRow> requests) {
 
     record RequestRow(long id, String beneficiary, Optional<Integer> born, String field, String state, Instant received) {}
 
-    boolean nothing() {
+    public boolean nothing() {
         return matters.isEmpty() && requests.isEmpty();
     }
 
-    int count() {
+    public int count() {
         return matters.size() + requests.size();
     }
 }

@@ -15,13 +15,18 @@ record Load(List<Bar> bars, String mean, int meanAt, int height) {
 
     record Bar(String name, int open, int late, int top, int width) {
 
-        int textAt() {
+        public int textAt() {
             return LEFT + width + 8;
         }
 
-        int baseline() {
+        public int baseline() {
             return top + 11;
         }
+    }
+
+    /** Where the word for the mean is written: under its line, unless that would run out of the picture. */
+    public int meanWordAt() {
+        return Math.min(meanAt, LEFT + WIDEST - 4);
     }
 
     static Load of(List<Person> people) {

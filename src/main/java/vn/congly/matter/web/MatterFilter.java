@@ -22,7 +22,7 @@ record MatterFilter(String state, String form, String due, boolean mine, int uni
         due = DUES.contains(due) ? due : "";
     }
 
-    boolean narrows() {
+    public boolean narrows() {
         return !(state.isEmpty() && form.isEmpty() && due.isEmpty() && unit == 0) || mine;
     }
 

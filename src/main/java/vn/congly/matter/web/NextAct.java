@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 record NextAct(String key, Optional<String> to, Optional<ClockLine> clock) {
 
-    boolean now() {
+    public boolean now() {
         return clock.filter(ClockLine::pressing).isPresent();
     }
 }

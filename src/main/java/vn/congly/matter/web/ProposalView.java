@@ -23,11 +23,11 @@ record ProposalView(
         Optional<Integer> competentUnit,
         String rulebook) {
 
-    boolean is(String name) {
+    public boolean is(String name) {
         return outcome.name().equals(name);
     }
 
-    boolean provisional() {
+    public boolean provisional() {
         return likely.stream().anyMatch(Line::provisional);
     }
 }

@@ -25,7 +25,7 @@ class ReadMatters {
 
     record Listed(List<MatterRow> rows, boolean more) {
 
-        long last() {
+        public long last() {
             return rows.getLast().id();
         }
     }

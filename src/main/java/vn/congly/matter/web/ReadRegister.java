@@ -26,12 +26,12 @@ class ReadRegister {
 
     record Opened(List<BookRows.Book> books, BookRows.Book book, int page, List<RegisterLine> lines) {
 
-        int pages() {
+        public int pages() {
             return Math.max(1, (book.last() + PAGE - 1) / PAGE);
         }
 
         /** Whether every number of the page is there. */
-        boolean gapless() {
+        public boolean gapless() {
             int first = (page - 1) * PAGE + 1;
             int last = Math.min(book.last(), page * PAGE);
             return lines.size() == Math.max(0, last - first + 1);

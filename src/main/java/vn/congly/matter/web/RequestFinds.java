@@ -28,7 +28,7 @@ class RequestFinds {
 
     private List<Found.RequestRow> found(Scope scope, String how, String text, int most) {
         return jdbc.sql("""
-                        select r.id, p.full_name, coalesce(extract(year from p.birth_date), p.birth_year)::integer born,
+                        select r.id, p.full_name, coalesce(extract(year from p.birth_date), p.birth_year)::bigint born,
                                r.field, r.state, r.received_at
                           from intake.request r join people.person p on p.id = r.beneficiary_id
                          where r.unit_id = any(:units) and r.state <> 'ACCEPTED' and %s

@@ -40,9 +40,9 @@ class Words {
                 .orElse(id);
     }
 
-    /** The label without what stands in brackets, where room is short. */
-    public String shortLabel(String subject, String id) {
-        return label(subject, id).replaceAll("\\s*\\([^)]*\\)", "");
+    /** What a clock is for, in few words; the book's own where the bundle has none. */
+    String clock(Rule rule) {
+        return sayOr("desk.clock.name." + rule.id(), label(rule));
     }
 
     /** The newest citation of a rule; nothing where the book does not know it. */
@@ -55,7 +55,7 @@ class Words {
     }
 
     public String field(String id) {
-        return label("fields", id);
+        return sayOr("desk.field." + id, label("fields", id));
     }
 
     public String category(String id) {

@@ -1,0 +1,78 @@
+package vn.congly.matter.web;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.congly.eligibility.Outcome;
+import vn.congly.eligibility.Proposal;
+import vn.congly.intake.Decision;
+import vn.congly.intake.Request;
+import vn.congly.organization.Unit;
+import vn.congly.organization.Units;
+
+/** Says the parts of a request's page. */
+@Component
+class RequestWords {
+
+    private final ProposalWords proposals;
+    private final WaysOf ways;
+    private final RequestFactsShown facts;
+    private final CaseOfRequest cases;
+    private final Words words;
+    private final Units units;
+
+    RequestWords(
+            ProposalWords proposals, WaysOf ways, RequestFactsShown facts, CaseOfRequest cases, Words words, Units units) {
+        this.proposals = proposals;
+        this.ways = ways;
+        this.facts = facts;
+        this.cases = cases;
+        this.words = words;
+        this.units = units;
+    }
+
+    RequestFactsShown facts() {
+        return facts;
+    }
+
+    ProposalView proposal(Proposal proposal) {
+        return proposals.say(proposal);
+    }
+
+    WaysView ways(Request request, ProposalView proposal, Instant now) {
+        return ways.of(request, proposal, now);
+    }
+
+    String unit(int id) {
+        return units.find(id).map(Unit::name).orElse("");
+    }
+
+    Optional<RequestView.Case> matter(long request) {
+        return cases.find(request);
+    }
+
+    RequestView.Past past(long request, Decision it) {
+        var ground = it.ground().isEmpty()
+                ? ""
+                : words.label(it.outcome() == Outcome.REFUSE ? "refusal-grounds" : "immediate-grounds", it.ground());
+        return new RequestView.Past(
+                it.outcome().name(),
+                ground,
+                it.reason(),
+                it.toUnit().map(this::unit).orElse(""),
+                it.missing(),
+                it.rulebookVersion(),
+                it.decidedByName(),
+                it.at(),
+                letter(request, it));
+    }
+
+    private static Optional<String> letter(long request, Decision it) {
+        return switch (it.outcome()) {
+            case REFUSE -> Optional.of("/letters/refusal/" + request);
+            case TRANSFER -> Optional.of("/letters/transfer/" + request);
+            case ASK_FOR_PAPERS -> Optional.of("/letters/papers-asked/" + request);
+            case ACCEPT, ACCEPT_AT_ONCE -> Optional.empty();
+        };
+    }
+}
