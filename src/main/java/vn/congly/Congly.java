@@ -4,10 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/**
- * Starts the house: one program, one database, every room. Rooms may use the same name for a class; a bean that templates
- * ask has a name of its own.
- */
+/** Starts the house: one program, one database, every room. Two rooms may each have a class of the same name. */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Congly {
 

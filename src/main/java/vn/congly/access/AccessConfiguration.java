@@ -32,7 +32,7 @@ class AccessConfiguration {
             + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String[] PUBLIC = {
         "/", "/ask", "/ask/**", "/track", "/track/**", "/centres", "/centres/**", "/privacy", "/exit", "/sign-in", "/error",
-        "/assets/**", "/webjars/**", "/_static/**", "/favicon.ico", "/health", "/api-docs/**"
+        "/assets/**", "/webjars/**", "/_static/**", "/favicon.ico", "/health", "/api-docs/**", "/api-docs.yaml"
     };
 
     @Bean

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -41,6 +41,7 @@ public class SampleNation {
     private final LoaderConnections loader;
     private final SampleWorld world;
     private final SampleSettings settings;
+    private final Clock clock;
 
     SampleNation(
             JdbcClient jdbc,
@@ -48,13 +49,15 @@ public class SampleNation {
             Access access,
             LoaderConnections loader,
             SampleWorld world,
-            SampleSettings settings) {
+            SampleSettings settings,
+            Clock clock) {
         this.jdbc = jdbc;
         this.found = found;
         this.access = access;
         this.loader = loader;
         this.world = world;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** True if the nation was entered now; false if there was one. */
@@ -62,7 +65,7 @@ public class SampleNation {
         if (jdbc.sql("select exists (select from access.account)").query(Boolean.class).single()) {
             return false;
         }
-        var started = Instant.now();
+        var started = clock.instant();
         access.as(Access.system(), found::found);
         try (var connection = loader.open()) {
             load(connection);
@@ -70,7 +73,7 @@ public class SampleNation {
             throw new IllegalStateException("The sample nation could not be entered", broken);
         }
         LOG.info("The sample nation of {} cases stands after {} ms", settings.matters(),
-                java.time.Duration.between(started, Instant.now()).toMillis());
+                java.time.Duration.between(started, clock.instant()).toMillis());
         return true;
     }
 

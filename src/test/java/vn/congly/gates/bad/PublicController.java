@@ -1,0 +1,6 @@
+package vn.congly.gates.bad;
+
+import org.springframework.stereotype.Controller;
+
+@Controller
+public class PublicController {}

@@ -1,0 +1,3 @@
+package vn.congly.gates.bad;
+
+public class RequestService {}

@@ -1,0 +1,8 @@
+package vn.congly.gates.bad;
+
+public class SpeaksToTheConsole {
+
+    void speak() {
+        System.out.println("here");
+    }
+}
