@@ -47,7 +47,9 @@ class Accounts {
     }
 
     List<Account> shown() {
-        return jdbc.sql("select " + COLUMNS + " from access.account where shown order by id")
+        return jdbc.sql("select " + COLUMNS + " from access.account where shown order by "
+                        + "array_position(array['RECEIVER', 'HEAD_OF_CENTRE', 'PROVIDER', 'HEAD_OF_BRANCH', 'DEPARTMENT', 'MINISTRY', 'AUDITOR'], role)"
+                        + " nulls last, unit_id, id")
                 .query(Accounts::account)
                 .list();
     }
