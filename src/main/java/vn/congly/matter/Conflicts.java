@@ -88,7 +88,7 @@ public class Conflicts {
         }
         return jdbc.sql(ASK)
                 .param("names", people.stream().map(it -> FoldedText.of(it.fullName())).toArray(String[]::new))
-                .param("identities", people.stream().flatMap(it -> it.identityNumber().stream()).toArray(String[]::new))
+                .param("identities", people.stream().map(it -> it.identityNumber().orElse("")).toArray(String[]::new))
                 .query(Conflicts::hit)
                 .list();
     }

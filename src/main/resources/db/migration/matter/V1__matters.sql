@@ -108,8 +108,12 @@ create index open_clock_of_provider on matter.clock (provider_account, due_at) w
 create index on matter.work (matter_id, began_at);
 create index on matter.hearing (unit_id, at) where cancelled_at is null;
 create index on matter.hearing (provider_account, at) where cancelled_at is null;
-create index on matter.party (folded_name);
-create index party_by_name on matter.party using gin (unit_id, folded_name gin_trgm_ops);
+-- For the questions about conflicts: a name's newest cases first; those alone of whom no number is known.
+create index party_by_name on matter.party (folded_name, matter_id);
+create index party_by_name_alone on matter.party (folded_name, matter_id) where identity_number is null;
+-- For the search by any part of a name: a unit's names are read through, the nation's are found by trigrams.
+create index party_of_unit on matter.party (unit_id, folded_name, matter_id);
+create index party_in_nation on matter.party using gin (folded_name gin_trgm_ops);
 create index on matter.party (identity_number) where identity_number is not null;
 do $$ declare t text; begin
     foreach t in array array['matter', 'clock', 'hearing'] loop
@@ -134,16 +138,34 @@ create policy seen on matter.party using ((select access.nation()) or unit_id = 
 -- The person with the tracking code sees the state and the events of their own case, nothing else.
 create policy tracked on matter.matter for select using (tracking_code = (select access.tracking()));
 -- Conflict of interest and double acceptance are asked over the whole nation (Law Art. 25, 30(3)d), so this one question
--- looks past custody, and therefore answers with numbers only: which case, on which side, who gives the aid there.
+-- looks past custody, and therefore answers with numbers only: which case, on which side, who gives the aid there. A like
+-- name counts only where one of the two numbers is unknown; an empty text is an unknown number.
 create function matter.conflicts(names text[], identities text[])
     returns table (matter_id bigint, code text, unit_id integer, side text, field text, state text, provider_id bigint, same_identity boolean)
     language sql stable security definer set search_path = pg_catalog set congly.scope = 'nation' as $$
-    select m.id, m.code, m.unit_id, p.side, m.field, m.state, m.provider_id, bool_or(p.identity_number = any (identities)) is true
-    from matter.party p join matter.matter m on m.id = p.matter_id
-    where p.folded_name = any (names) or p.identity_number = any (identities)
-    group by m.id, p.side
-    order by 8 desc, m.accepted_at desc
-    limit 200
+    with asked as (select a.name, a.identity from unnest(names, identities) as a (name, identity)),
+    hit as (
+        select p.matter_id, p.side, true as certain
+        from asked a cross join lateral (
+            select q.matter_id, q.side from matter.party q
+            where a.identity <> '' and q.identity_number = a.identity
+            order by q.matter_id desc limit 50) p
+        union all
+        select p.matter_id, p.side, false
+        from asked a cross join lateral (
+            select q.matter_id, q.side from matter.party q
+            where a.identity <> '' and q.folded_name = a.name and q.identity_number is null
+            order by q.matter_id desc limit 50) p
+        union all
+        select p.matter_id, p.side, false
+        from asked a cross join lateral (
+            select q.matter_id, q.side from matter.party q
+            where a.identity = '' and q.folded_name = a.name
+            order by q.matter_id desc limit 50) p)
+    select m.id, m.code, m.unit_id, h.side, m.field, m.state, m.provider_id, bool_or(h.certain)
+    from hit h join matter.matter m on m.id = h.matter_id
+    group by m.id, h.side
+    order by 8 desc, m.id desc
 $$;
 grant usage on schema matter to congly_app, congly_loader;
 grant select, insert, update on all tables in schema matter to congly_app, congly_loader;
