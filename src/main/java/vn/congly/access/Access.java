@@ -80,7 +80,8 @@ public class Access {
     }
 
     private static boolean own(Actor actor, Optional<Long> providerAccount) {
-        return actor.account() > 0 && providerAccount.filter(it -> it == actor.account()).isPresent();
+        return actor.account() > 0
+                && providerAccount.filter(it -> it == actor.account()).isPresent();
     }
 
     private Actor refuse(Act act, Actor actor, boolean elsewhere) {

@@ -28,11 +28,28 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
 
-    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String[] PUBLIC = {
-        "/", "/ask", "/ask/**", "/track", "/track/**", "/centres", "/centres/**", "/privacy", "/exit", "/sign-in", "/error",
-        "/assets/**", "/webjars/**", "/_static/**", "/favicon.ico", "/health", "/api-docs/**", "/api-docs.yaml"
+        "/",
+        "/ask",
+        "/ask/**",
+        "/track",
+        "/track/**",
+        "/centres",
+        "/centres/**",
+        "/privacy",
+        "/exit",
+        "/sign-in",
+        "/error",
+        "/assets/**",
+        "/webjars/**",
+        "/_static/**",
+        "/favicon.ico",
+        "/health",
+        "/api-docs/**",
+        "/api-docs.yaml"
     };
 
     @Bean
@@ -42,8 +59,7 @@ class AccessConfiguration {
 
     /** Sessions are read to learn who acts, so their own transactions cannot ask it. */
     @Bean(defaultCandidate = false)
-    @Qualifier("springSessionTransactionOperations")
-    TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
+    @Qualifier("springSessionTransactionOperations") TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
         var alone = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return alone;
@@ -56,10 +72,11 @@ class AccessConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new TokenFilter(tokens), AuthorizationFilter.class)
-                .authorizeHttpRequests(it -> it.requestMatchers("/api/v1/tokens", "/api/v1/tracking", "/api/v1/geography/**")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        it -> it.requestMatchers("/api/v1/tokens", "/api/v1/tracking", "/api/v1/geography/**")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .exceptionHandling(it -> it.authenticationEntryPoint(AccessConfiguration::askForToken))
                 .headers(AccessConfiguration::headers)
                 .build();
@@ -68,8 +85,8 @@ class AccessConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, Accounts accounts) throws Exception {
-        return http.authorizeHttpRequests(
-                        it -> it.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
+        return http.authorizeHttpRequests(it ->
+                        it.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
                 .formLogin(it -> it.loginPage("/sign-in")
                         .defaultSuccessUrl("/desk")
                         .failureHandler(AccessConfiguration::backToSignIn))
@@ -97,7 +114,8 @@ class AccessConfiguration {
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
-                .write("{\"type\":\"/problems/sign-in\",\"title\":\"Sign in\",\"status\":401,\"detail\":\"Cần mã truy cập hợp lệ "
-                        + "trong Authorization: Bearer. Lấy mã tại POST /api/v1/tokens.\"}");
+                .write(
+                        "{\"type\":\"/problems/sign-in\",\"title\":\"Sign in\",\"status\":401,\"detail\":\"Cần mã truy cập hợp lệ "
+                                + "trong Authorization: Bearer. Lấy mã tại POST /api/v1/tokens.\"}");
     }
 }

@@ -75,7 +75,8 @@ class Accounts {
                 .param("until", lock.map(Timestamp::from).orElse(null))
                 .param("id", account.id())
                 .update();
-        trail.record(Entry.of("access.sign-in-failed").on("account", account.id()).with("failures", failures));
+        trail.record(
+                Entry.of("access.sign-in-failed").on("account", account.id()).with("failures", failures));
     }
 
     /** Disabling ends every session and token of the account at its next request. */

@@ -38,7 +38,8 @@ final class StillValidFilter extends OncePerRequestFilter {
     /** Pictures, styles and scripts are everybody's. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/assets/") || request.getRequestURI().startsWith("/webjars/")
+        return request.getRequestURI().startsWith("/assets/")
+                || request.getRequestURI().startsWith("/webjars/")
                 || request.getRequestURI().startsWith("/_static/");
     }
 }

@@ -45,13 +45,15 @@ class Tokens {
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var expires = clock.instant().plus(life);
-        jdbc.sql("insert into access.token (account_id, name, hash, expires_at) values (:account, :name, :hash, :expires)")
+        jdbc.sql(
+                        "insert into access.token (account_id, name, hash, expires_at) values (:account, :name, :hash, :expires)")
                 .param("account", actor.account())
                 .param("name", name)
                 .param("hash", hash(token))
                 .param("expires", Timestamp.from(expires))
                 .update();
-        trail.record(Entry.of("access.issue-token").on("account", actor.account()).with("until", expires.toString()));
+        trail.record(
+                Entry.of("access.issue-token").on("account", actor.account()).with("until", expires.toString()));
         return new Issued(token, expires);
     }
 

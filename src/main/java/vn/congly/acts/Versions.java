@@ -1,6 +1,5 @@
 package vn.congly.acts;
 
-
 /** The optimistic version of a thing, as {@code ETag} and {@code If-Match} write it. */
 public final class Versions {
 

@@ -58,8 +58,7 @@ class DatabaseConfiguration {
 
         static Database embedded(DatabaseSettings settings, Secrets secrets) throws IOException, SQLException {
             var superPassword = secrets.named("postgres");
-            var server =
-                    EmbeddedServer.start(settings.directory(), settings.port(), superPassword, settings.options());
+            var server = EmbeddedServer.start(settings.directory(), settings.port(), superPassword, settings.options());
             var address = new Address(
                     server.url("congly"),
                     new Address.Login("congly_owner", secrets.named("owner")),
@@ -81,7 +80,8 @@ class DatabaseConfiguration {
                     Optional.empty());
         }
 
-        private static Address.Login login(String user, @org.jspecify.annotations.Nullable String password, String key) {
+        private static Address.Login login(
+                String user, @org.jspecify.annotations.Nullable String password, String key) {
             if (password == null) {
                 throw new IllegalStateException("congly.database.url is set, so " + key + " must be set too");
             }

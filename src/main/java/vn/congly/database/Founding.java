@@ -28,12 +28,17 @@ final class Founding {
             run(connection, "revoke all on schema public from public");
             run(connection, "grant usage on schema public to congly_owner, congly_app, congly_loader");
             run(connection, "grant connect on database congly to congly_app, congly_loader");
-            run(connection, "alter default privileges for role congly_owner grant select, insert on tables to congly_loader");
-            run(connection, "alter default privileges for role congly_owner grant usage, update on sequences to congly_loader");
+            run(
+                    connection,
+                    "alter default privileges for role congly_owner grant select, insert on tables to congly_loader");
+            run(
+                    connection,
+                    "alter default privileges for role congly_owner grant usage, update on sequences to congly_loader");
             for (var extension : List.of("pg_trgm", "btree_gin", "btree_gist")) {
                 run(connection, "create extension if not exists " + extension);
             }
-            // Under row-level security an index serves only operators that cannot leak; LIKE tells nothing of a row but whether
+            // Under row-level security an index serves only operators that cannot leak; LIKE tells nothing of a row but
+            // whether
             // it matches, and the search by name needs its index.
             run(connection, "alter function pg_catalog.textlike(text, text) leakproof");
         }

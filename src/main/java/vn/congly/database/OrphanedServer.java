@@ -22,7 +22,8 @@ final class OrphanedServer {
             return;
         }
         var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        var left = ProcessHandle.of(pid).filter(it -> it.info().command().orElse("").endsWith("postgres"));
+        var left = ProcessHandle.of(pid)
+                .filter(it -> it.info().command().orElse("").endsWith("postgres"));
         if (left.isPresent()) {
             LOG.warn("A PostgreSQL of an earlier run (process {}) still runs on this folder; stopping it", pid);
             signal(left.get(), "INT");

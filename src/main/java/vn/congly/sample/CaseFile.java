@@ -56,15 +56,44 @@ final class CaseFile {
 
     void person(Drawn it) {
         var who = it.who();
-        out.row(PERSON, it.number(), who.name(), FoldedText.of(who.name()), who.woman() ? "FEMALE" : "MALE", who.birth(), who.ethnicity(),
-                who.identity(), String.format("0000%06d", it.number() % 1_000_000), it.place().era().number(), it.place().code(),
+        out.row(
+                PERSON,
+                it.number(),
+                who.name(),
+                FoldedText.of(who.name()),
+                who.woman() ? "FEMALE" : "MALE",
+                who.birth(),
+                who.ethnicity(),
+                who.identity(),
+                String.format("0000%06d", it.number() % 1_000_000),
+                it.place().era().number(),
+                it.place().code(),
                 it.unit().id());
     }
 
     void request(Drawn it, String state, String code, String tracking, Staff.Officer receiver) {
-        out.row(REQUEST, it.number(), tracking, it.unit().id(), it.unit().id(), it.channel(), state, receivedAt(it), receiver.account(),
-                it.number(), List.of(it.category()), it.story(), it.field(), it.form(), it.stage(), it.role(), it.custody(),
-                it.place().era().number(), it.place().code(), it.category().equals("7.6") || it.category().startsWith("7.7"), code);
+        out.row(
+                REQUEST,
+                it.number(),
+                tracking,
+                it.unit().id(),
+                it.unit().id(),
+                it.channel(),
+                state,
+                receivedAt(it),
+                receiver.account(),
+                it.number(),
+                List.of(it.category()),
+                it.story(),
+                it.field(),
+                it.form(),
+                it.stage(),
+                it.role(),
+                it.custody(),
+                it.place().era().number(),
+                it.place().code(),
+                it.category().equals("7.6") || it.category().startsWith("7.7"),
+                code);
         it.opponent().ifPresent(name -> out.row(OPPONENT, it.number(), 1, name, FoldedText.of(name)));
         requestEvent(it, receivedAt(it), "RECEIVED", receiver, "Đ.29 Luật TGPL");
         if (!thin) {
@@ -77,7 +106,16 @@ final class CaseFile {
     }
 
     void requestEvent(Drawn it, Instant at, String kind, Staff.Officer who, String citation) {
-        out.row(REQUEST_EVENT, it.number(), at, kind, who.account(), who.name(), it.unit().id(), "", citation);
+        out.row(
+                REQUEST_EVENT,
+                it.number(),
+                at,
+                kind,
+                who.account(),
+                who.name(),
+                it.unit().id(),
+                "",
+                citation);
     }
 
     private static Optional<String> proof(Drawn it) {
@@ -101,15 +139,29 @@ final class CaseFile {
         for (int at = 0; at < acts; at++) {
             var began = from.plus(Duration.ofHours(20L + 70L * at));
             if (began.isBefore(course.endedAt().orElse(now))) {
-                out.row(WORK, it.number(), it.litigation() ? chance.of("MEETING", "FILE_STUDY", "EVIDENCE", "INTERROGATION") : "MEETING",
-                        began, chance.between(1, 8) / 2.0, it.held() ? "Nhà tạm giữ" : "Trụ sở đơn vị", "Đã trao đổi, ghi biên bản.",
-                        giver.provider(), giver.account());
+                out.row(
+                        WORK,
+                        it.number(),
+                        it.litigation() ? chance.of("MEETING", "FILE_STUDY", "EVIDENCE", "INTERROGATION") : "MEETING",
+                        began,
+                        chance.between(1, 8) / 2.0,
+                        it.held() ? "Nhà tạm giữ" : "Trụ sở đơn vị",
+                        "Đã trao đổi, ghi biên bản.",
+                        giver.provider(),
+                        giver.account());
             }
         }
         if (it.litigation() && course.endedAt().isEmpty() && chance.chance(0.4)) {
-            out.row(HEARING, it.number(), it.unit().id(), giver.account(), now.truncatedTo(java.time.temporal.ChronoUnit.HOURS)
-                    .plus(Duration.ofHours(chance.between(10, 500))), chance.of("TRIAL", "INTERROGATION"),
-                    "Tòa án nhân dân khu vực " + chance.between(1, 9), "Tòa án nhân dân");
+            out.row(
+                    HEARING,
+                    it.number(),
+                    it.unit().id(),
+                    giver.account(),
+                    now.truncatedTo(java.time.temporal.ChronoUnit.HOURS)
+                            .plus(Duration.ofHours(chance.between(10, 500))),
+                    chance.of("TRIAL", "INTERROGATION"),
+                    "Tòa án nhân dân khu vực " + chance.between(1, 9),
+                    "Tòa án nhân dân");
         }
         papers(it, course, giver);
     }
@@ -123,35 +175,56 @@ final class CaseFile {
         if (!it.form().equals("ADVICE")) {
             paper(it, "assignment-decision", "Quyết định cử người thực hiện", day, giver);
         }
-        course.endedAt().filter(any -> course.ending().filter("DONE"::equals).isPresent()).ifPresent(at -> {
-            var end = Deadlines.dayOf(at);
-            switch (it.form()) {
-                case "LITIGATION" -> {
-                    paper(it, "brief", "Bản bào chữa, bảo vệ", end, giver);
-                    paper(it, "body-documents", "Cáo trạng, bản án", end, giver);
-                    paper(it, "opinion-form", "Phiếu lấy ý kiến", end, giver);
-                }
-                case "ADVICE" -> paper(it, "written-advice", "Văn bản tư vấn", end, giver);
-                default -> {
-                    paper(it, "settlement-paper", "Văn bản giải quyết", end, giver);
-                    paper(it, "work-report", "Báo cáo kết quả", end, giver);
-                    paper(it, "opinion-form", "Phiếu lấy ý kiến", end, giver);
-                }
-            }
-        });
+        course.endedAt()
+                .filter(any -> course.ending().filter("DONE"::equals).isPresent())
+                .ifPresent(at -> {
+                    var end = Deadlines.dayOf(at);
+                    switch (it.form()) {
+                        case "LITIGATION" -> {
+                            paper(it, "brief", "Bản bào chữa, bảo vệ", end, giver);
+                            paper(it, "body-documents", "Cáo trạng, bản án", end, giver);
+                            paper(it, "opinion-form", "Phiếu lấy ý kiến", end, giver);
+                        }
+                        case "ADVICE" -> paper(it, "written-advice", "Văn bản tư vấn", end, giver);
+                        default -> {
+                            paper(it, "settlement-paper", "Văn bản giải quyết", end, giver);
+                            paper(it, "work-report", "Báo cáo kết quả", end, giver);
+                            paper(it, "opinion-form", "Phiếu lấy ý kiến", end, giver);
+                        }
+                    }
+                });
     }
 
     private void paper(Drawn it, String kind, String title, LocalDate dated, Staff.Giver giver) {
-        out.row(PAPER, it.number(), kind, title, dated, 1 + it.number() % 6, dated.atTime(16, 0).atZone(Deadlines.VIETNAM).toInstant(),
-                giver.account(), giver.name());
+        out.row(
+                PAPER,
+                it.number(),
+                kind,
+                title,
+                dated,
+                1 + it.number() % 6,
+                dated.atTime(16, 0).atZone(Deadlines.VIETNAM).toInstant(),
+                giver.account(),
+                giver.name());
     }
 
     void assignment(Drawn it, Course course, Counters counters, Staff.Officer head, String rulebook) {
         course.assignedAt().ifPresent(at -> {
             var giver = course.giver().orElseThrow();
             int year = Deadlines.dayOf(at).getYear();
-            out.row(ASSIGNMENT, it.number(), it.unit().id(), giver.provider(), giver.account(),
-                    counters.decision(it.unit().id(), year), year, "{\"sample\": true}", rulebook, head.account(), head.name(), at);
+            out.row(
+                    ASSIGNMENT,
+                    it.number(),
+                    it.unit().id(),
+                    giver.provider(),
+                    giver.account(),
+                    counters.decision(it.unit().id(), year),
+                    year,
+                    "{\"sample\": true}",
+                    rulebook,
+                    head.account(),
+                    head.name(),
+                    at);
         });
     }
 }

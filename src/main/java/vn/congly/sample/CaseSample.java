@@ -60,7 +60,8 @@ final class CaseSample {
         var course = Course.of(drawn, chance, staff.givers(centre), now);
         int year = day.getYear();
         int number = counters.register(drawn.unit().id(), drawn.form(), year);
-        var code = drawn.unit().codePrefix() + "." + abbreviation(drawn.form()) + "." + String.format("%04d", number) + "." + year;
+        var code = drawn.unit().codePrefix() + "." + abbreviation(drawn.form()) + "." + String.format("%04d", number)
+                + "." + year;
         var tracking = file.trackingCode(drawn.number());
         var receiver = staff.receiver(keeper);
         file.people(drawn, course);
@@ -85,8 +86,21 @@ final class CaseSample {
 
     private void decision(Drawn it, Staff.Officer receiver) {
         boolean atOnce = it.channel().equals("BODY_NOTICE");
-        out.row(DECISION, it.number(), atOnce ? "ACCEPT_AT_ONCE" : "ACCEPT", atOnce ? atOnceGround() : "", "", null,
-                null, it.unit().id(), List.of(), EVIDENCE, book.version(), receiver.account(), receiver.name(), it.acceptedAt());
+        out.row(
+                DECISION,
+                it.number(),
+                atOnce ? "ACCEPT_AT_ONCE" : "ACCEPT",
+                atOnce ? atOnceGround() : "",
+                "",
+                null,
+                null,
+                it.unit().id(),
+                List.of(),
+                EVIDENCE,
+                book.version(),
+                receiver.account(),
+                receiver.name(),
+                it.acceptedAt());
     }
 
     private String atOnceGround() {
@@ -99,30 +113,84 @@ final class CaseSample {
     }
 
     private void matter(Drawn it, Course course, String code, String tracking, int year, int number) {
-        out.row(MATTER, it.number(), code, it.number(), it.unit().id(), it.form(), year, number, it.acceptedAt(),
-                it.channel().equals("BODY_NOTICE") ? atOnceGround() : "", course.state(), it.number(), it.who().name(), it.field(),
-                it.story(), it.stage(), it.role(), it.custody(), List.of(it.category()), it.category(),
-                it.who().woman() ? "FEMALE" : "MALE", it.who().ethnicity(), it.place().era().number(), it.place().code(), tracking,
-                course.giver().map(Staff.Giver::provider), course.giver().map(Staff.Giver::account),
-                course.giver().map(Staff.Giver::kind).orElse(""), course.giver().map(Staff.Giver::name).orElse(""), course.endedAt(),
-                course.ending(), course.ending().filter("DISCONTINUED"::equals).map(any -> "37.1.c").orElse(""), course.handedOverAt());
+        out.row(
+                MATTER,
+                it.number(),
+                code,
+                it.number(),
+                it.unit().id(),
+                it.form(),
+                year,
+                number,
+                it.acceptedAt(),
+                it.channel().equals("BODY_NOTICE") ? atOnceGround() : "",
+                course.state(),
+                it.number(),
+                it.who().name(),
+                it.field(),
+                it.story(),
+                it.stage(),
+                it.role(),
+                it.custody(),
+                List.of(it.category()),
+                it.category(),
+                it.who().woman() ? "FEMALE" : "MALE",
+                it.who().ethnicity(),
+                it.place().era().number(),
+                it.place().code(),
+                tracking,
+                course.giver().map(Staff.Giver::provider),
+                course.giver().map(Staff.Giver::account),
+                course.giver().map(Staff.Giver::kind).orElse(""),
+                course.giver().map(Staff.Giver::name).orElse(""),
+                course.endedAt(),
+                course.ending(),
+                course.ending()
+                        .filter("DISCONTINUED"::equals)
+                        .map(any -> "37.1.c")
+                        .orElse(""),
+                course.handedOverAt());
     }
 
     private void parties(Drawn it) {
-        out.row(PARTY, it.number(), 1, it.unit().id(), "BENEFICIARY", it.who().name(), FoldedText.of(it.who().name()), it.who().identity());
-        it.opponent().ifPresent(name ->
-                out.row(PARTY, it.number(), 2, it.unit().id(), "OPPOSING", name, FoldedText.of(name), null));
+        out.row(
+                PARTY,
+                it.number(),
+                1,
+                it.unit().id(),
+                "BENEFICIARY",
+                it.who().name(),
+                FoldedText.of(it.who().name()),
+                it.who().identity());
+        it.opponent()
+                .ifPresent(name ->
+                        out.row(PARTY, it.number(), 2, it.unit().id(), "OPPOSING", name, FoldedText.of(name), null));
     }
 
     private void events(Drawn it, Course course, String code, Staff.Officer receiver, Staff.Officer head) {
         event(it, file.receivedAt(it), "RECEIVED", receiver.account(), receiver.name(), "", "Đ.29 Luật TGPL");
         event(it, it.acceptedAt(), "ACCEPTED", receiver.account(), receiver.name(), code, "Đ.30 Luật TGPL");
-        course.assignedAt().ifPresent(at -> event(it, at, "ASSIGNED", head.account(), head.name(),
-                course.giver().map(Staff.Giver::name).orElse(""), "Đ.31 k.2 Luật TGPL"));
+        course.assignedAt()
+                .ifPresent(at -> event(
+                        it,
+                        at,
+                        "ASSIGNED",
+                        head.account(),
+                        head.name(),
+                        course.giver().map(Staff.Giver::name).orElse(""),
+                        "Đ.31 k.2 Luật TGPL"));
         var giver = course.giver();
-        course.endedAt().ifPresent(at -> event(it, at, course.ending().filter("DISCONTINUED"::equals).isPresent() ? "DISCONTINUED" : "ENDED",
-                giver.map(Staff.Giver::account).orElse(0L), giver.map(Staff.Giver::name).orElse(""), "", "Đ.10 TT 12/2018"));
-        course.handedOverAt().ifPresent(at -> event(it, at, "HANDED_OVER", head.account(), head.name(), "", "Đ.39 k.1 Luật TGPL"));
+        course.endedAt()
+                .ifPresent(at -> event(
+                        it,
+                        at,
+                        course.ending().filter("DISCONTINUED"::equals).isPresent() ? "DISCONTINUED" : "ENDED",
+                        giver.map(Staff.Giver::account).orElse(0L),
+                        giver.map(Staff.Giver::name).orElse(""),
+                        "",
+                        "Đ.10 TT 12/2018"));
+        course.handedOverAt()
+                .ifPresent(at -> event(it, at, "HANDED_OVER", head.account(), head.name(), "", "Đ.39 k.1 Luật TGPL"));
     }
 
     private void event(Drawn it, Instant at, String kind, long account, String name, String detail, String citation) {
@@ -135,24 +203,51 @@ final class CaseSample {
                 : it.held() ? "assign-custody" : it.litigation() ? "assign-litigation" : "assign-out-of-court";
         var stopped = it.form().equals("ADVICE") ? course.endedAt() : course.assignedAt();
         clock(it, course, rule, it.acceptedAt(), stopped.orElse(null));
-        course.endedAt().filter(at -> course.giver().isPresent()).ifPresent(
-                at -> clock(it, course, "hand-over", at, course.handedOverAt().orElse(null)));
+        course.endedAt()
+                .filter(at -> course.giver().isPresent())
+                .ifPresent(at ->
+                        clock(it, course, "hand-over", at, course.handedOverAt().orElse(null)));
     }
 
     private void clock(Drawn it, Course course, String id, Instant from, @Nullable Instant stopped) {
         var rule = book.required("clocks", id, Deadlines.dayOf(from));
-        out.row(CLOCK, it.number(), it.unit().id(), course.giver().map(Staff.Giver::account), id, rule.citation().text(), from,
-                deadlines.due(rule, from).due(), stopped);
+        out.row(
+                CLOCK,
+                it.number(),
+                it.unit().id(),
+                course.giver().map(Staff.Giver::account),
+                id,
+                rule.citation().text(),
+                from,
+                deadlines.due(rule, from).due(),
+                stopped);
     }
 
     private void counted(Drawn it, Course course, String code) {
         entry("MATTER_ACCEPTED", it, it.acceptedAt(), Optional.empty(), code);
-        course.endedAt().ifPresent(at -> entry("MATTER_ENDED", it, at, course.giver().map(Staff.Giver::kind), code));
+        course.endedAt()
+                .ifPresent(at -> entry("MATTER_ENDED", it, at, course.giver().map(Staff.Giver::kind), code));
     }
 
     private void entry(String measure, Drawn it, Instant at, Optional<String> kind, String code) {
-        out.row(ENTRY, measure, 1, at, Deadlines.dayOf(at), at.truncatedTo(ChronoUnit.MILLIS), it.unit().id(),
-                it.place().era().number(), it.place().code(), it.form(), it.field(), List.of(it.category()),
-                it.who().woman() ? "FEMALE" : "MALE", it.who().ethnicity(), kind.orElse(""), "matter", it.number(), code);
+        out.row(
+                ENTRY,
+                measure,
+                1,
+                at,
+                Deadlines.dayOf(at),
+                at.truncatedTo(ChronoUnit.MILLIS),
+                it.unit().id(),
+                it.place().era().number(),
+                it.place().code(),
+                it.form(),
+                it.field(),
+                List.of(it.category()),
+                it.who().woman() ? "FEMALE" : "MALE",
+                it.who().ethnicity(),
+                kind.orElse(""),
+                "matter",
+                it.number(),
+                code);
     }
 }

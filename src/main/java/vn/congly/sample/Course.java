@@ -23,13 +23,20 @@ record Course(
                 .filter(it -> drawn.form().equals("ADVICE") || it.mayAppear())
                 .skip(givers.isEmpty() ? 0 : chance.below(Math.max(1, givers.size() - 3)))
                 .findFirst();
-        var assigned = giver.map(it -> drawn.acceptedAt().plus(untilAssigned(drawn, chance))).filter(now::isAfter);
+        var assigned = giver.map(it -> drawn.acceptedAt().plus(untilAssigned(drawn, chance)))
+                .filter(now::isAfter);
         var ended = assigned.map(it -> it.plus(length(drawn, chance))).filter(now::isAfter);
-        var ending = ended.map(it -> chance.chance(0.03) ? "DISCONTINUED" : chance.chance(0.01) ? "TERMINATED" : "DONE");
+        var ending =
+                ended.map(it -> chance.chance(0.03) ? "DISCONTINUED" : chance.chance(0.01) ? "TERMINATED" : "DONE");
         var handedOver = ended.map(it -> it.plus(Duration.ofDays(chance.between(2, chance.chance(0.08) ? 45 : 26))))
                 .filter(now::isAfter);
         return new Course(
-                assigned.isPresent() ? giver : Optional.empty(), assigned, ended, ending, handedOver, chance.chance(0.02));
+                assigned.isPresent() ? giver : Optional.empty(),
+                assigned,
+                ended,
+                ending,
+                handedOver,
+                chance.chance(0.02));
     }
 
     private static Duration untilAssigned(Drawn drawn, Dice chance) {

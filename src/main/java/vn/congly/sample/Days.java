@@ -35,7 +35,8 @@ final class Days {
             long until = at == days.size() - 1 ? count : Math.round(reached);
             var chance = new Dice(seed + at);
             var opening = days.get(at).atTime(7, 30).atZone(Deadlines.VIETNAM).toInstant();
-            long minutes = Math.max(1, Math.min(560, java.time.Duration.between(opening, now).toMinutes()));
+            long minutes = Math.max(
+                    1, Math.min(560, java.time.Duration.between(opening, now).toMinutes()));
             var moments = new java.util.TreeSet<Long>();
             while (moments.size() < until - number) {
                 moments.add((long) (chance.share() * minutes * 60));

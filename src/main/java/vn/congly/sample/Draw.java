@@ -81,7 +81,19 @@ final class Draw {
         if (form.equals("LITIGATION")) {
             return chance.chance(0.88) ? "criminal" : chance.of("civil", "family", "family", "land", "administrative");
         }
-        return chance.of("civil", "civil", "land", "land", "land", "family", "family", "criminal", "administrative", "policy", "labour", "other");
+        return chance.of(
+                "civil",
+                "civil",
+                "land",
+                "land",
+                "land",
+                "family",
+                "family",
+                "criminal",
+                "administrative",
+                "policy",
+                "labour",
+                "other");
     }
 
     private static String role(Dice chance, String form, String field) {
@@ -106,7 +118,11 @@ final class Draw {
         if (role.equals("VICTIM")) {
             return share < 0.65 ? "7.3" : share < 0.80 ? young(day) : "7.2";
         }
-        return share < 0.45 ? "7.2" : share < 0.60 ? "7.1" : share < 0.72 ? "7.7.d" : share < 0.84 ? "7.7.c" : share < 0.94 ? "7.7.e" : "7.7.a";
+        return share < 0.45
+                ? "7.2"
+                : share < 0.60
+                        ? "7.1"
+                        : share < 0.72 ? "7.7.d" : share < 0.84 ? "7.7.c" : share < 0.94 ? "7.7.e" : "7.7.a";
     }
 
     /** Victims aged 16 to 18 stood in point đ of clause 7 until the end of 2025, and stand in clause 5 since. */
@@ -126,11 +142,7 @@ final class Draw {
         var birth = day.minusYears(age).minusDays(chance.between(1, 300));
         var ethnicity = minority ? chance.of(region.ethnicities()) : "01";
         return new Drawn.Beneficiary(
-                Names.of(chance, woman, minority, region),
-                woman,
-                birth,
-                ethnicity,
-                String.format("099%09d", number));
+                Names.of(chance, woman, minority, region), woman, birth, ethnicity, String.format("099%09d", number));
     }
 
     private CommuneKey commune(Dice chance, Unit unit, LocalDate day) {
@@ -150,7 +162,9 @@ final class Draw {
             var there = new ArrayList<Unit>();
             for (var unit : units.all()) {
                 boolean gives = unit.kind() == UnitKind.CENTRE || unit.kind() == UnitKind.BRANCH;
-                if (gives && unit.inBeing(day) && places.successor(unit.province()).equals(province)) {
+                if (gives
+                        && unit.inBeing(day)
+                        && places.successor(unit.province()).equals(province)) {
                     there.add(unit);
                 }
             }

@@ -62,7 +62,9 @@ public class SampleNation {
 
     /** True if the nation was entered now; false if there was one. */
     public boolean enter() {
-        if (jdbc.sql("select exists (select from access.account)").query(Boolean.class).single()) {
+        if (jdbc.sql("select exists (select from access.account)")
+                .query(Boolean.class)
+                .single()) {
             return false;
         }
         var started = clock.instant();
@@ -72,7 +74,9 @@ public class SampleNation {
         } catch (SQLException | IOException broken) {
             throw new IllegalStateException("The sample nation could not be entered", broken);
         }
-        LOG.info("The sample nation of {} cases stands after {} ms", settings.matters(),
+        LOG.info(
+                "The sample nation of {} cases stands after {} ms",
+                settings.matters(),
                 java.time.Duration.between(started, clock.instant()).toMillis());
         return true;
     }

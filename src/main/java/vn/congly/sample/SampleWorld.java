@@ -23,7 +23,14 @@ class SampleWorld {
     private final Passwords passwords;
     private final Clock clock;
 
-    SampleWorld(Units units, Geography places, Rulebook book, Deadlines deadlines, WorkingCalendar calendar, Passwords passwords, Clock clock) {
+    SampleWorld(
+            Units units,
+            Geography places,
+            Rulebook book,
+            Deadlines deadlines,
+            WorkingCalendar calendar,
+            Passwords passwords,
+            Clock clock) {
         this.units = units;
         this.places = places;
         this.law = new CaseSample.Law(book, deadlines);
@@ -35,7 +42,9 @@ class SampleWorld {
     void write(CopyBuffer out, SampleSettings settings, Runnable send) {
         var now = clock.instant();
         var today = Deadlines.dayOf(now);
-        var staff = new StaffSample(out, units, places, passwords.hash(DemoAccounts.PASSWORD), today, new Dice(settings.seed())).enter();
+        var staff = new StaffSample(
+                        out, units, places, passwords.hash(DemoAccounts.PASSWORD), today, new Dice(settings.seed()))
+                .enter();
         var counters = new Counters();
         var draw = new Draw(units, places, settings.seed());
         var sizes = new CaseSample.Sizes(settings.thin(), settings.seed(), now);

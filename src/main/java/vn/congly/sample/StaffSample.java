@@ -12,10 +12,10 @@ import vn.congly.organization.Units;
 /** Enters accounts and providers: about the 1,903 of 31/12/2024 (712 officers, 706 contract lawyers, 22 collaborators …). */
 final class StaffSample {
 
-    private static final String ACCOUNT =
-            "access.account (id, login, full_name, role, unit_id, password_hash, shown)";
-    private static final String PROVIDER = "providers.provider (id, account_id, full_name, kind, grade, unit_id, card_number, card_from, "
-            + "card_until, fields, languages, base_era, base_code, active_from)";
+    private static final String ACCOUNT = "access.account (id, login, full_name, role, unit_id, password_hash, shown)";
+    private static final String PROVIDER =
+            "providers.provider (id, account_id, full_name, kind, grade, unit_id, card_number, card_from, "
+                    + "card_until, fields, languages, base_era, base_code, active_from)";
     private static final int SHOWN_CENTRE = 415;
     private static final int SHOWN_BRANCH = 2151;
     private static final List<String> FIELDS =
@@ -45,7 +45,8 @@ final class StaffSample {
         account("kiemtra", "AUDITOR", 1, true);
         account("quantri", "ADMINISTRATOR", 1, true);
         account("congan", "BODY", 1, true);
-        units.inBeing(UnitKind.DEPARTMENT, today).forEach(it -> account("so" + it.id(), "DEPARTMENT", it.id(), it.id() == 215));
+        units.inBeing(UnitKind.DEPARTMENT, today)
+                .forEach(it -> account("so" + it.id(), "DEPARTMENT", it.id(), it.id() == 215));
         units.centres(today).forEach(this::centre);
         units.inBeing(UnitKind.BRANCH, today).forEach(this::branch);
         return staff;
@@ -93,14 +94,30 @@ final class StaffSample {
     private void provider(Unit centre, String kind, String login, boolean shown) {
         var account = account(login, "PROVIDER", centre.id(), shown);
         var region = region(centre);
-        var languages = dice.chance(region.minorityShare() * 0.6) ? List.of(dice.of(region.ethnicities())) : List.<String>of();
+        var languages =
+                dice.chance(region.minorityShare() * 0.6) ? List.of(dice.of(region.ethnicities())) : List.<String>of();
         var base = base(centre);
-        var fields = dice.chance(0.8) ? List.of("criminal", dice.of(FIELDS.subList(1, 7))) : List.of(dice.of(FIELDS.subList(1, 7)));
+        var fields = dice.chance(0.8)
+                ? List.of("criminal", dice.of(FIELDS.subList(1, 7)))
+                : List.of(dice.of(FIELDS.subList(1, 7)));
         var cardFrom = today.minusDays(dice.between(200, 3000));
         var until = dice.chance(0.03) ? Optional.of(today.minusDays(dice.between(1, 40))) : Optional.<LocalDate>empty();
-        out.row(PROVIDER, ++providers, account.account(), account.name(), kind, kind.equals("OFFICER") ? dice.between(2, 3) : null,
-                centre.id(), "M-" + String.format("%05d", providers), cardFrom, until, fields, languages,
-                base.key().era().number(), base.key().code(), cardFrom);
+        out.row(
+                PROVIDER,
+                ++providers,
+                account.account(),
+                account.name(),
+                kind,
+                kind.equals("OFFICER") ? dice.between(2, 3) : null,
+                centre.id(),
+                "M-" + String.format("%05d", providers),
+                cardFrom,
+                until,
+                fields,
+                languages,
+                base.key().era().number(),
+                base.key().code(),
+                cardFrom);
         staff.giver(new Staff.Giver(providers, account.account(), account.name(), kind, centre.id()));
     }
 

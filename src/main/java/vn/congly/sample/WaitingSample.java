@@ -59,18 +59,62 @@ final class WaitingSample {
 
     private void refuse(Drawn drawn, Staff.Officer head) {
         int year = Deadlines.dayOf(drawn.acceptedAt()).getYear();
-        var ground = book.rules("refusal-grounds", Deadlines.dayOf(drawn.acceptedAt())).getFirst();
-        out.row(Tables.DECISION, drawn.number(), "REFUSE", ground.id(), "Vụ việc không liên quan trực tiếp đến quyền của người yêu cầu.",
-                counters.letter(drawn.unit().id(), "REFUSE", year), year, drawn.unit().id(), List.of(), "{\"sample\": true}",
-                book.version(), head.account(), head.name(), drawn.acceptedAt());
-        file.requestEvent(drawn, drawn.acceptedAt(), "REFUSED", head, ground.citation().text());
-        out.row(Tables.ENTRY, "REQUEST_REFUSED", 1, drawn.acceptedAt(), Deadlines.dayOf(drawn.acceptedAt()), drawn.acceptedAt(),
-                drawn.unit().id(), null, null, "", drawn.field(), List.of(), "UNKNOWN", "99", "", "request", drawn.number(), "");
+        var ground = book.rules("refusal-grounds", Deadlines.dayOf(drawn.acceptedAt()))
+                .getFirst();
+        out.row(
+                Tables.DECISION,
+                drawn.number(),
+                "REFUSE",
+                ground.id(),
+                "Vụ việc không liên quan trực tiếp đến quyền của người yêu cầu.",
+                counters.letter(drawn.unit().id(), "REFUSE", year),
+                year,
+                drawn.unit().id(),
+                List.of(),
+                "{\"sample\": true}",
+                book.version(),
+                head.account(),
+                head.name(),
+                drawn.acceptedAt());
+        file.requestEvent(
+                drawn, drawn.acceptedAt(), "REFUSED", head, ground.citation().text());
+        out.row(
+                Tables.ENTRY,
+                "REQUEST_REFUSED",
+                1,
+                drawn.acceptedAt(),
+                Deadlines.dayOf(drawn.acceptedAt()),
+                drawn.acceptedAt(),
+                drawn.unit().id(),
+                null,
+                null,
+                "",
+                drawn.field(),
+                List.of(),
+                "UNKNOWN",
+                "99",
+                "",
+                "request",
+                drawn.number(),
+                "");
     }
 
     private void askForPapers(Drawn drawn, Staff.Officer receiver) {
-        out.row(Tables.DECISION, drawn.number(), "ASK_FOR_PAPERS", "", "", null, null, drawn.unit().id(),
-                List.of("near-poor-certificate"), "{\"sample\": true}", book.version(), receiver.account(), receiver.name(), drawn.acceptedAt());
+        out.row(
+                Tables.DECISION,
+                drawn.number(),
+                "ASK_FOR_PAPERS",
+                "",
+                "",
+                null,
+                null,
+                drawn.unit().id(),
+                List.of("near-poor-certificate"),
+                "{\"sample\": true}",
+                book.version(),
+                receiver.account(),
+                receiver.name(),
+                drawn.acceptedAt());
         file.requestEvent(drawn, drawn.acceptedAt(), "PAPERS_ASKED", receiver, "Đ.30 k.2 Luật TGPL");
     }
 
@@ -78,11 +122,37 @@ final class WaitingSample {
         int year = Deadlines.dayOf(drawn.acceptedAt()).getYear();
         int unit = units.custodianOf(drawn.unit().id(), Deadlines.dayOf(now)).id();
         var receiver = staff.receiver(unit);
-        out.row(Tables.QUESTION, id, drawn.unit().id(), drawn.acceptedAt(), receiver.account(), drawn.field(),
-                drawn.who().woman() ? "FEMALE" : "MALE", List.of(drawn.category()), drawn.story(), "Đã giải thích quy định và nơi nộp giấy tờ.",
-                counters.question(drawn.unit().id(), year), year);
-        out.row(Tables.ENTRY, "QUESTION_ANSWERED", 1, drawn.acceptedAt(), Deadlines.dayOf(drawn.acceptedAt()), drawn.acceptedAt(),
-                drawn.unit().id(), null, null, "", drawn.field(), List.of(drawn.category()), drawn.who().woman() ? "FEMALE" : "MALE", "99", "",
-                "question", id, "");
+        out.row(
+                Tables.QUESTION,
+                id,
+                drawn.unit().id(),
+                drawn.acceptedAt(),
+                receiver.account(),
+                drawn.field(),
+                drawn.who().woman() ? "FEMALE" : "MALE",
+                List.of(drawn.category()),
+                drawn.story(),
+                "Đã giải thích quy định và nơi nộp giấy tờ.",
+                counters.question(drawn.unit().id(), year),
+                year);
+        out.row(
+                Tables.ENTRY,
+                "QUESTION_ANSWERED",
+                1,
+                drawn.acceptedAt(),
+                Deadlines.dayOf(drawn.acceptedAt()),
+                drawn.acceptedAt(),
+                drawn.unit().id(),
+                null,
+                null,
+                "",
+                drawn.field(),
+                List.of(drawn.category()),
+                drawn.who().woman() ? "FEMALE" : "MALE",
+                "99",
+                "",
+                "question",
+                id,
+                "");
     }
 }

@@ -41,7 +41,8 @@ class SubjectKeys {
                 .query(byte[].class)
                 .optional()
                 .orElseGet(() -> make(subject));
-        return new SecretKeySpec(decrypt(house, wrapped, subject.getBytes(java.nio.charset.StandardCharsets.UTF_8)), "AES");
+        return new SecretKeySpec(
+                decrypt(house, wrapped, subject.getBytes(java.nio.charset.StandardCharsets.UTF_8)), "AES");
     }
 
     private byte[] make(String subject) {

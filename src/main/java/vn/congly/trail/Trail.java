@@ -33,8 +33,8 @@ public class Trail {
     /** Keeps the entry for the open transaction, which writes it just before its commit; without one, an error. */
     public void record(Entry entry) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("The trail is written in the act's own transaction; " + entry.action()
-                    + " has none");
+            throw new IllegalStateException(
+                    "The trail is written in the act's own transaction; " + entry.action() + " has none");
         }
         var written = written(entry);
         var waiting = waiting();
@@ -68,14 +68,19 @@ public class Trail {
             body.put("sealed", sealed(entry));
         }
         return new Written(
-                who.account(), entry.action(), entry.objectType(), entry.objectId(), entry.unit(), Canonical.bytes(body));
+                who.account(),
+                entry.action(),
+                entry.objectType(),
+                entry.objectId(),
+                entry.unit(),
+                Canonical.bytes(body));
     }
 
     private Map<String, Object> sealed(Entry entry) {
         var header = Canonical.bytes(Map.of("action", entry.action(), "object", entry.objectId()));
         var sealed = new LinkedHashMap<String, Object>();
-        entry.sealed().forEach((subject, values) ->
-                sealed.put(subject, keys.seal(subject, Canonical.bytes(values), header)));
+        entry.sealed()
+                .forEach((subject, values) -> sealed.put(subject, keys.seal(subject, Canonical.bytes(values), header)));
         return sealed;
     }
 

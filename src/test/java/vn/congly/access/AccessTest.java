@@ -40,10 +40,13 @@ class AccessTest {
     @Test
     void a_head_reaches_the_own_centre_its_branches_and_what_it_inherited_and_no_other() {
         access.as(people.head(People.LAO_CAI), () -> {
-            assertThat(access.may(Act.OPEN_MATTER, People.LAO_CAI, Optional.empty())).isTrue();
-            assertThat(access.may(Act.OPEN_MATTER, People.BRANCH_OF_LAO_CAI, Optional.empty())).isTrue();
+            assertThat(access.may(Act.OPEN_MATTER, People.LAO_CAI, Optional.empty()))
+                    .isTrue();
+            assertThat(access.may(Act.OPEN_MATTER, People.BRANCH_OF_LAO_CAI, Optional.empty()))
+                    .isTrue();
             assertThat(access.may(Act.OPEN_MATTER, 315, Optional.empty())).isTrue();
-            assertThat(access.may(Act.OPEN_MATTER, People.HA_NOI, Optional.empty())).isFalse();
+            assertThat(access.may(Act.OPEN_MATTER, People.HA_NOI, Optional.empty()))
+                    .isFalse();
             return true;
         });
     }
@@ -52,9 +55,12 @@ class AccessTest {
     void a_provider_reaches_the_own_cases_only() {
         var provider = people.provider(People.LAO_CAI, "access");
         access.as(provider, () -> {
-            assertThat(access.may(Act.RECORD_WORK, People.LAO_CAI, Optional.of(provider.account()))).isTrue();
-            assertThat(access.may(Act.RECORD_WORK, People.LAO_CAI, Optional.of(provider.account() + 1))).isFalse();
-            assertThat(access.may(Act.RECORD_WORK, People.LAO_CAI, Optional.empty())).isFalse();
+            assertThat(access.may(Act.RECORD_WORK, People.LAO_CAI, Optional.of(provider.account())))
+                    .isTrue();
+            assertThat(access.may(Act.RECORD_WORK, People.LAO_CAI, Optional.of(provider.account() + 1)))
+                    .isFalse();
+            assertThat(access.may(Act.RECORD_WORK, People.LAO_CAI, Optional.empty()))
+                    .isFalse();
             return true;
         });
     }

@@ -38,7 +38,8 @@ class OnceTest {
                     throw new Impossible("acts.test");
                 }))
                 .isInstanceOf(Impossible.class);
-        assertThat(once.perform("key-that-failed", "x", String.class, () -> "done")).isEqualTo("done");
+        assertThat(once.perform("key-that-failed", "x", String.class, () -> "done"))
+                .isEqualTo("done");
     }
 
     @Test

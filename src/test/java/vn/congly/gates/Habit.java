@@ -45,10 +45,18 @@ import vn.congly.trail.Trail;
 /** A habit of the house, and a class that breaks it on purpose. */
 enum Habit {
     NAMES_SAY_WHAT_A_THING_IS(
-            noClasses().should().haveNameMatching(".*(Service|Manager|Helper|Util|Utils|Impl|Dto|Entity)"), RequestService.class),
-    COLLABORATORS_COME_THROUGH_THE_CONSTRUCTOR(fields().should().notBeAnnotatedWith(Autowired.class), FieldInjection.class),
+            noClasses().should().haveNameMatching(".*(Service|Manager|Helper|Util|Utils|Impl|Dto|Entity)"),
+            RequestService.class),
+    COLLABORATORS_COME_THROUGH_THE_CONSTRUCTOR(
+            fields().should().notBeAnnotatedWith(Autowired.class), FieldInjection.class),
     STORES_ARE_BEHIND_THE_DOOR(
-            classes().that().areAnnotatedWith(Repository.class).should().notBePublic().allowEmptyShould(true), PublicStore.class),
+            classes()
+                    .that()
+                    .areAnnotatedWith(Repository.class)
+                    .should()
+                    .notBePublic()
+                    .allowEmptyShould(true),
+            PublicStore.class),
     CONTROLLERS_ARE_BEHIND_THE_DOOR(
             classes()
                     .that()
@@ -70,7 +78,8 @@ enum Habit {
             PageThatAsksTheDatabase.class),
     ONLY_THE_DATABASE_ROOM_OPENS_CONNECTIONS(
             noClasses()
-                    .that(describe("lie outside database", it -> !it.getPackageName().startsWith("vn.congly.database")))
+                    .that(describe(
+                            "lie outside database", it -> !it.getPackageName().startsWith("vn.congly.database")))
                     .should()
                     .dependOnClassesThat()
                     .areAssignableTo(DriverManager.class),
@@ -79,7 +88,8 @@ enum Habit {
             noClasses()
                     .that(describe(
                             "are rooms, not tools",
-                            it -> !resideInAnyPackage("vn.congly.database..", "vn.congly.bench..").test(it)))
+                            it -> !resideInAnyPackage("vn.congly.database..", "vn.congly.bench..")
+                                    .test(it)))
                     .should()
                     .callMethod(Instant.class, "now")
                     .orShould()
@@ -94,7 +104,9 @@ enum Habit {
     ONLY_WHAT_IS_EXPECTED_IS_CAUGHT(classes().should(catchNothingBroad()), CatchesAll.class),
     NOTHING_SPEAKS_TO_THE_CONSOLE(
             noClasses()
-                    .that(describe("are not the benchmark", it -> !resideInAPackage("vn.congly.bench..").test(it)))
+                    .that(describe(
+                            "are not the benchmark",
+                            it -> !resideInAPackage("vn.congly.bench..").test(it)))
                     .should()
                     .accessField(System.class, "out")
                     .orShould()
@@ -107,7 +119,8 @@ enum Habit {
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.springframework.web..", "jakarta.servlet.."),
             CoreThatKnowsTheWeb.class),
-    NO_ACT_WITHOUT_ITS_TRACE(classes().that(describe("change something", Habit::changes)).should(callTheTrail()), ActWithoutTrace.class);
+    NO_ACT_WITHOUT_ITS_TRACE(
+            classes().that(describe("change something", Habit::changes)).should(callTheTrail()), ActWithoutTrace.class);
 
     /** Changes that are no act of a person: sums of a ledger, keys of retries, the trail itself, rolled-up and sealed elsewhere. */
     private static final Set<String> NO_ACTS =
@@ -132,7 +145,9 @@ enum Habit {
     private static boolean core(JavaClass it) {
         var name = it.getPackageName();
         boolean edge = name.endsWith(".web") || name.endsWith(".rest");
-        boolean frame = name.startsWith("vn.congly.site") || name.startsWith("vn.congly.access") || name.startsWith("vn.congly.bench");
+        boolean frame = name.startsWith("vn.congly.site")
+                || name.startsWith("vn.congly.access")
+                || name.startsWith("vn.congly.bench");
         return !edge && !frame;
     }
 
@@ -151,14 +166,17 @@ enum Habit {
             @Override
             public void check(JavaClass it, ConditionEvents events) {
                 if (!reachesTrail(it, 2)) {
-                    events.add(SimpleConditionEvent.violated(it, it.getName() + " changes something and leaves no trace"));
+                    events.add(
+                            SimpleConditionEvent.violated(it, it.getName() + " changes something and leaves no trace"));
                 }
             }
         };
     }
 
     private static boolean reachesTrail(JavaClass it, int steps) {
-        var used = it.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass).collect(Collectors.toSet());
+        var used = it.getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .collect(Collectors.toSet());
         return used.stream().anyMatch(target -> target.isEquivalentTo(Trail.class))
                 || (steps > 0
                         && used.stream()
@@ -170,8 +188,10 @@ enum Habit {
         return new ArchCondition<>("catch neither Exception nor Throwable") {
             @Override
             public void check(JavaClass it, ConditionEvents events) {
-                it.getCodeUnits().stream().filter(Habit::catchesAll).forEach(unit -> events.add(
-                        SimpleConditionEvent.violated(unit, unit.getFullName() + " catches everything")));
+                it.getCodeUnits().stream()
+                        .filter(Habit::catchesAll)
+                        .forEach(unit -> events.add(
+                                SimpleConditionEvent.violated(unit, unit.getFullName() + " catches everything")));
             }
         };
     }
@@ -179,6 +199,7 @@ enum Habit {
     private static boolean catchesAll(JavaCodeUnit unit) {
         return unit.getTryCatchBlocks().stream()
                 .flatMap(block -> block.getCaughtThrowables().stream())
-                .anyMatch(caught -> caught.isEquivalentTo(Exception.class) || caught.isEquivalentTo(RuntimeException.class));
+                .anyMatch(caught ->
+                        caught.isEquivalentTo(Exception.class) || caught.isEquivalentTo(RuntimeException.class));
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
-
 import vn.congly.Congly;
 
 class ModulesTest {
@@ -32,7 +31,11 @@ class ModulesTest {
         rooms().forEach(room -> page.append(row(room)));
         page.append("\n```mermaid\nflowchart TD\n");
         rooms().forEach(room -> used(room)
-                .forEach(other -> page.append("  ").append(name(room)).append(" --> ").append(other).append('\n')));
+                .forEach(other -> page.append("  ")
+                        .append(name(room))
+                        .append(" --> ")
+                        .append(other)
+                        .append('\n')));
         Document.check("modules.md", page.append("```\n").toString());
     }
 
@@ -41,12 +44,14 @@ class ModulesTest {
     }
 
     private static String row(ApplicationModule room) {
-        var types = room.getBasePackage().stream().filter(it -> !it.getSimpleName().equals("package-info")).toList();
+        var types = room.getBasePackage().stream()
+                .filter(it -> !it.getSimpleName().equals("package-info"))
+                .toList();
         long open = types.stream()
                 .filter(it -> it.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
                 .count();
-        return "| %s | %s | %s | %d | %d |%n".formatted(
-                name(room), allowed(room), String.join(", ", used(room)), open, types.size());
+        return "| %s | %s | %s | %d | %d |%n"
+                .formatted(name(room), allowed(room), String.join(", ", used(room)), open, types.size());
     }
 
     private static String allowed(ApplicationModule room) {

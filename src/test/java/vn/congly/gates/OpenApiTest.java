@@ -15,7 +15,9 @@ class OpenApiTest {
 
     @Test
     void the_description_of_the_api_is_up_to_date() throws Exception {
-        var answer = mvc.perform(MockMvcRequestBuilders.get("/api-docs.yaml")).andReturn().getResponse();
+        var answer = mvc.perform(MockMvcRequestBuilders.get("/api-docs.yaml"))
+                .andReturn()
+                .getResponse();
         Document.check("openapi.yaml", settled(answer.getContentAsString(StandardCharsets.UTF_8)));
     }
 

@@ -82,25 +82,29 @@ public final class People {
     }
 
     public Actor actor(Role role, int unit, String which) {
-        var login = (role + "-" + unit + (which.isEmpty() ? "" : "-" + which)).toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        var login = (role + "-" + unit + (which.isEmpty() ? "" : "-" + which))
+                .toLowerCase(java.util.Locale.ROOT)
+                .replace('_', '-');
         return known.computeIfAbsent(login, it -> enter(it, role, unit));
     }
 
     private Actor enter(String login, Role role, int unit) {
-        return access.as(Access.system(), () -> transaction.execute(status -> {
-            trail.record(Entry.of("test.enter").on("account", login));
-            var id = jdbc.sql("""
+        return access.as(
+                Access.system(),
+                () -> transaction.execute(status -> {
+                    trail.record(Entry.of("test.enter").on("account", login));
+                    var id = jdbc.sql("""
                             insert into access.account (login, full_name, role, unit_id, password_hash)
                             values (:login, :name, :role, :unit, :hash) returning id
                             """)
-                    .param("login", login)
-                    .param("name", "Người thử " + login)
-                    .param("role", role.name())
-                    .param("unit", unit)
-                    .param("hash", hash)
-                    .query(Long.class)
-                    .single();
-            return new Actor(id, "Người thử " + login, role, unit, "test", "127.0.0.1");
-        }));
+                            .param("login", login)
+                            .param("name", "Người thử " + login)
+                            .param("role", role.name())
+                            .param("unit", unit)
+                            .param("hash", hash)
+                            .query(Long.class)
+                            .single();
+                    return new Actor(id, "Người thử " + login, role, unit, "test", "127.0.0.1");
+                }));
     }
 }

@@ -37,7 +37,8 @@ class TrailTest {
     }
 
     private int rename() {
-        return jdbc.sql("update organization.unit set phone = phone where id = 301").update();
+        return jdbc.sql("update organization.unit set phone = phone where id = 301")
+                .update();
     }
 
     @Test
@@ -50,10 +51,13 @@ class TrailTest {
     @Test
     void a_change_with_its_entry_is_kept_and_the_entry_says_who() {
         var head = people.head(People.HA_NOI);
-        access.as(head, () -> transaction.execute(status -> {
-            trail.record(Entry.of("unit.touch").on("unit", "301-touched").in(301));
-            return rename();
-        }));
+        access.as(
+                head,
+                () -> transaction.execute(status -> {
+                    trail.record(
+                            Entry.of("unit.touch").on("unit", "301-touched").in(301));
+                    return rename();
+                }));
         assertThat(trail.of("unit", "301-touched")).singleElement().satisfies(it -> {
             assertThat(it.account()).isEqualTo(head.account());
             assertThat(it.role()).isEqualTo("HEAD_OF_CENTRE");
@@ -85,17 +89,22 @@ class TrailTest {
         transaction.executeWithoutResult(status -> trail.record(Entry.of("person.enter")
                 .on("person", "sealed-one")
                 .sealed("person:1", Map.of("name", "Hoàng Thị Ví Dụ"))));
-        var body = access.as(Access.system(), () -> transaction.execute(status -> jdbc.sql(
-                        "select convert_from(body, 'UTF8') from trail.audited where object_id = 'sealed-one'")
-                .query(String.class)
-                .single()));
+        var body = access.as(
+                Access.system(),
+                () -> transaction.execute(status -> jdbc.sql(
+                                "select convert_from(body, 'UTF8') from trail.audited where object_id = 'sealed-one'")
+                        .query(String.class)
+                        .single()));
         assertThat(body).contains("\"sealed\":{\"person:1\":\"").doesNotContain("Hoàng");
     }
 
     @Test
     void the_program_may_neither_read_change_nor_delete_the_table_itself() {
         for (var sql : new String[] {
-            "select count(*) from trail.event", "delete from trail.event", "update trail.event set action = 'x'", "truncate trail.event"
+            "select count(*) from trail.event",
+            "delete from trail.event",
+            "update trail.event set action = 'x'",
+            "truncate trail.event"
         }) {
             assertThatThrownBy(() -> transaction.execute(status -> jdbc.sql(sql).update()))
                     .isInstanceOf(DataAccessException.class)
@@ -112,8 +121,9 @@ class TrailTest {
     }
 
     private int audited() {
-        return transaction.execute(status -> jdbc.sql("select count(*) from trail.audited where object_id = 'for-audit'")
-                .query(Integer.class)
-                .single());
+        return transaction.execute(
+                status -> jdbc.sql("select count(*) from trail.audited where object_id = 'for-audit'")
+                        .query(Integer.class)
+                        .single());
     }
 }

@@ -1,5 +1,7 @@
 package vn.congly.access.rest;
 
+import java.net.URI;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -7,15 +9,16 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import java.net.URI;
-import java.util.Objects;
 import vn.congly.access.ExchangePassword;
 
 /** {@code POST /api/v1/tokens}: a login and its password for a token of twelve hours. */
 @RestController
 class TokensApi {
 
-    record Asked(@Nullable String login, @Nullable String password, @Nullable String purpose) {}
+    record Asked(
+            @Nullable String login,
+            @Nullable String password,
+            @Nullable String purpose) {}
 
     private final ExchangePassword exchange;
 

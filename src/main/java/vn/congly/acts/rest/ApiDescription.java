@@ -56,6 +56,9 @@ class ApiDescription {
     private static void withProblem(Operation operation) {
         var schema = new Schema<>().$ref("#/components/schemas/Problem");
         var content = new Content().addMediaType("application/problem+json", new MediaType().schema(schema));
-        operation.getResponses().addApiResponse("default", new ApiResponse().description("A problem").content(content));
+        operation
+                .getResponses()
+                .addApiResponse(
+                        "default", new ApiResponse().description("A problem").content(content));
     }
 }

@@ -3,6 +3,7 @@ package vn.congly.acts.rest;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -70,7 +71,8 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private String sentence(Mistake mistake, Locale locale) {
-        return messages.getMessage(mistake.key(), mistake.arguments(), mistake.key(), locale);
+        return Objects.requireNonNull(
+                messages.getMessage(mistake.key(), mistake.arguments(), mistake.key(), locale));
     }
 
     private ProblemDetail problem(HttpStatus status, String type, String key, Locale locale, Object... args) {
