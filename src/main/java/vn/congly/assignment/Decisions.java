@@ -55,10 +55,11 @@ class Decisions {
         return book.find("replacement-grounds", id, need.day());
     }
 
-    Assignment write(Matter matter, Proposal proposal, Ranked chosen, Grounds grounds, Actor actor) {
+    /** Takes the number; who decides on the same series at the same time waits here until this decision is kept or undone. */
+    Assignment number(Matter matter, Proposal proposal, Ranked chosen, Grounds grounds, Actor actor) {
         var need = proposal.need();
         int year = need.day().getYear();
-        var decided = new Assignment(
+        return new Assignment(
                 rows.nextId(),
                 matter.id(),
                 need.unit(),
@@ -74,12 +75,15 @@ class Decisions {
                 actor.name(),
                 now(),
                 Optional.empty());
+    }
+
+    /** Keeps the decision, once the case has accepted it. */
+    void keep(Matter matter, Proposal proposal, Ranked chosen, Grounds grounds, Assignment decided) {
         decided.replaces().ifPresent(it -> rows.end(it, decided.decidedAt()));
         rows.insert(decided, json.writeValueAsString(Evidence.of(proposal, chosen, grounds.agreement())));
         trail.record(entry(matter, decided, grounds)
                 .with("place", proposal.ranked().indexOf(chosen) + 1)
                 .because(grounds.rule()));
-        return decided;
     }
 
     private static Entry entry(Matter matter, Assignment decided, Grounds grounds) {

@@ -28,10 +28,10 @@ import vn.congly.trail.Trail;
 
 /** Cases just accepted, and providers to choose from, in the centre of Cao Bằng. */
 @TestComponent
-class Cases {
+public class Cases {
 
-    static final int CAO_BANG = 304;
-    static final int BRANCH = 1041;
+    public static final int CAO_BANG = 304;
+    public static final int BRANCH = 1041;
 
     private final JdbcClient sql;
     private final Access access;
@@ -59,17 +59,17 @@ class Cases {
     }
 
     /** Somebody of a name that nobody else has. */
-    record Somebody(PersonId id, String name, String identity) {}
+    public record Somebody(PersonId id, String name, String identity) {}
 
-    Actor head() {
+    public Actor head() {
         return people.head(CAO_BANG);
     }
 
-    ProviderId officer(Optional<Actor> account) {
+    public ProviderId officer(Optional<Actor> account) {
         return provider(ProviderKind.OFFICER, CAO_BANG, account);
     }
 
-    ProviderId provider(ProviderKind kind, int unit, Optional<Actor> account) {
+    public ProviderId provider(ProviderKind kind, int unit, Optional<Actor> account) {
         var draft = new ProviderDraft(
                 account.map(Actor::account),
                 "Người thực hiện " + letters(),
@@ -84,11 +84,11 @@ class Cases {
         return access.as(Access.system(), () -> enter.enter(draft));
     }
 
-    Actor account(String which) {
+    public Actor account(String which) {
         return people.provider(CAO_BANG, which + letters());
     }
 
-    Somebody person(int unit) {
+    public Somebody person(int unit) {
         var name = "Hoàng Thị " + letters();
         var identity = "004" + "%09d".formatted((UUID.randomUUID().getMostSignificantBits() >>> 1) % 1_000_000_000L);
         var draft = new PersonDraft(
@@ -105,11 +105,11 @@ class Cases {
         return new Somebody(id, name, identity);
     }
 
-    MatterId accepted(FormOfAid form, String field) {
+    public MatterId accepted(FormOfAid form, String field) {
         return accepted(CAO_BANG, form, field, person(CAO_BANG), Optional.empty());
     }
 
-    MatterId accepted(int unit, FormOfAid form, String field, Somebody who, Optional<Somebody> against) {
+    public MatterId accepted(int unit, FormOfAid form, String field, Somebody who, Optional<Somebody> against) {
         return access.as(Access.system(), () -> transaction.execute(status -> {
             long id = sql.sql("select nextval(pg_get_serial_sequence('matter.matter', 'id'))")
                     .query(Long.class)
@@ -133,7 +133,7 @@ class Cases {
                         """)
                 .param("id", id)
                 .param("code", "TT.THU." + id)
-                .param("request", -id)
+                .param("request", 1_000_000_000L + id)
                 .param("unit", unit)
                 .param("form", form.name())
                 .param("number", id)
