@@ -43,7 +43,10 @@ public class AssignProvider {
                 Forms.citation(provider.kind(), matter.form()),
                 choice.reason().strip(),
                 choice.agreement().strip());
-        var decided = decisions.number(matter, proposal, chosen, grounds, actor);
+        int number = decisions.number(proposal.need());
+        decisions.unchanged(matters.required(matter.id()), choice);
+        decisions.nobodyYet(matter);
+        var decided = decisions.write(matter, proposal, chosen, grounds, number, actor);
         var fact = new ProviderAssigned(
                 decided.id(),
                 matter.id(),
@@ -54,7 +57,6 @@ public class AssignProvider {
                 decided.decidedAt());
         int version = matters.assigned(
                 matter.id(), choice.version(), Decisions.givenBy(provider), Decisions.label(decided), fact);
-        decisions.keep(matter, proposal, chosen, grounds, decided);
         return new Assigned(decided.id(), decided.number(), decided.year(), decided.decidedAt(), version);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congly.access.Actor;
+import vn.congly.acts.ChangedMeanwhile;
 import vn.congly.acts.Impossible;
 import vn.congly.law.Rule;
 import vn.congly.law.Rulebook;
@@ -42,6 +43,13 @@ class Decisions {
         this.trail = trail;
     }
 
+    /** {@link Impossible} if somebody is assigned already: then only a replacement is left. */
+    void nobodyYet(Matter matter) {
+        if (matter.provider().isPresent()) {
+            throw new Impossible("assignment.problem.assigned-already");
+        }
+    }
+
     /** The assignment in force, or {@link Impossible}: what was never given cannot be taken over. */
     Assignment inForce(Matter matter) {
         return rows.of(matter.id()).stream()
@@ -55,18 +63,29 @@ class Decisions {
         return book.find("replacement-grounds", id, need.day());
     }
 
-    /** Takes the number; who decides on the same series at the same time waits here until this decision is kept or undone. */
-    Assignment number(Matter matter, Proposal proposal, Ranked chosen, Grounds grounds, Actor actor) {
+    /** Takes the next number; whoever decides in the same series waits here until this decision is kept or undone. */
+    int number(Need need) {
+        return rows.nextNumber(need.unit(), need.day().getYear());
+    }
+
+    /** The case must still be what the head saw, also after waiting for a number. */
+    void unchanged(Matter now, Choice choice) {
+        if (now.version() != choice.version()) {
+            throw new ChangedMeanwhile("matter", now.id());
+        }
+    }
+
+    /** Keeps the decision with its evidence, and ends the one that it replaces. */
+    Assignment write(Matter matter, Proposal proposal, Ranked chosen, Grounds grounds, int number, Actor actor) {
         var need = proposal.need();
-        int year = need.day().getYear();
-        return new Assignment(
+        var decided = new Assignment(
                 rows.nextId(),
                 matter.id(),
                 need.unit(),
                 chosen.provider().id(),
                 chosen.provider().account(),
-                rows.nextNumber(need.unit(), year),
-                year,
+                number,
+                need.day().getYear(),
                 grounds.replaced().map(Assignment::id),
                 grounds.ground(),
                 grounds.reason(),
@@ -75,15 +94,12 @@ class Decisions {
                 actor.name(),
                 now(),
                 Optional.empty());
-    }
-
-    /** Keeps the decision, once the case has accepted it. */
-    void keep(Matter matter, Proposal proposal, Ranked chosen, Grounds grounds, Assignment decided) {
         decided.replaces().ifPresent(it -> rows.end(it, decided.decidedAt()));
         rows.insert(decided, json.writeValueAsString(Evidence.of(proposal, chosen, grounds.agreement())));
         trail.record(entry(matter, decided, grounds)
                 .with("place", proposal.ranked().indexOf(chosen) + 1)
                 .because(grounds.rule()));
+        return decided;
     }
 
     private static Entry entry(Matter matter, Assignment decided, Grounds grounds) {

@@ -47,14 +47,15 @@ public class ReplaceProvider {
                 ground.citation().text(),
                 choice.reason().strip(),
                 choice.agreement().strip());
-        var decided = decisions.number(matter, proposal, chosen, grounds, actor);
+        int number = decisions.number(proposal.need());
+        decisions.unchanged(matters.required(matter.id()), choice);
+        var decided = decisions.write(matter, proposal, chosen, grounds, number, actor);
         int version = matters.reassigned(
                 matter.id(),
                 choice.version(),
                 Decisions.givenBy(chosen.provider()),
                 Decisions.label(decided),
                 fact(matter, former, decided, chosen));
-        decisions.keep(matter, proposal, chosen, grounds, decided);
         return new Assigned(decided.id(), decided.number(), decided.year(), decided.decidedAt(), version);
     }
 

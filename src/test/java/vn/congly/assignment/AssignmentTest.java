@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,13 +34,16 @@ import vn.congly.trail.Trail;
 
 /** Decisions about providers on the real database (Law Art. 25, 31, 33). */
 @HouseTest
-@Import(Cases.class)
 class AssignmentTest {
 
     private static final String ILLNESS = "25.2.c";
 
+    private final Cases cases;
+
     @Autowired
-    Cases cases;
+    AssignmentTest(ApplicationContext house) {
+        cases = new Cases(house);
+    }
 
     @Autowired
     People people;

@@ -7,8 +7,9 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.congly.access.Access;
 import vn.congly.access.Actor;
@@ -27,7 +28,6 @@ import vn.congly.trail.Entry;
 import vn.congly.trail.Trail;
 
 /** Cases just accepted, and providers to choose from, in the centre of Cao Bằng. */
-@TestComponent
 public class Cases {
 
     public static final int CAO_BANG = 304;
@@ -41,21 +41,14 @@ public class Cases {
     private final vn.congly.testing.People people;
     private final TransactionTemplate transaction;
 
-    Cases(
-            JdbcClient sql,
-            Access access,
-            Trail trail,
-            vn.congly.people.People persons,
-            EnterProvider enter,
-            vn.congly.testing.People people,
-            org.springframework.transaction.PlatformTransactionManager transactions) {
-        this.sql = sql;
-        this.access = access;
-        this.trail = trail;
-        this.persons = persons;
-        this.enter = enter;
-        this.people = people;
-        this.transaction = new TransactionTemplate(transactions);
+    public Cases(ApplicationContext house) {
+        sql = house.getBean(JdbcClient.class);
+        access = house.getBean(Access.class);
+        trail = house.getBean(Trail.class);
+        persons = house.getBean(vn.congly.people.People.class);
+        enter = house.getBean(EnterProvider.class);
+        people = house.getBean(vn.congly.testing.People.class);
+        transaction = new TransactionTemplate(house.getBean(PlatformTransactionManager.class));
     }
 
     /** Somebody of a name that nobody else has. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -28,14 +28,17 @@ import vn.congly.testing.People;
 
 /** The pages and the API as a head meets them. */
 @HouseTest
-@Import(Cases.class)
 class AssignmentPagesTest {
 
     @Autowired
     MockMvc browser;
 
+    private final Cases cases;
+
     @Autowired
-    Cases cases;
+    AssignmentPagesTest(ApplicationContext house) {
+        cases = new Cases(house);
+    }
 
     @Autowired
     People people;
