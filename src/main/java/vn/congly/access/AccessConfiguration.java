@@ -52,6 +52,11 @@ class AccessConfiguration {
         "/api-docs.yaml"
     };
 
+    /** Of the API: what stores nothing and shows nobody. */
+    private static final String[] OPEN = {
+        "/api/v1/tokens", "/api/v1/tracking", "/api/v1/geography/**", "/api/v1/rules/**"
+    };
+
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource, Acting acting, Custody custody) {
         return new ActingTransactions(dataSource, acting, custody);
@@ -73,7 +78,7 @@ class AccessConfiguration {
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new TokenFilter(tokens), AuthorizationFilter.class)
                 .authorizeHttpRequests(
-                        it -> it.requestMatchers("/api/v1/tokens", "/api/v1/tracking", "/api/v1/geography/**")
+                        it -> it.requestMatchers(OPEN)
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
