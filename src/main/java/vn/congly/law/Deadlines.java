@@ -60,14 +60,23 @@ public final class Deadlines {
         var first = dayOf(start);
         return switch (ClockUnit.of(clock)) {
             case AT_ONCE -> start;
-            case HOURS -> start.truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofHours(clock.number("amount")));
+            case HOURS -> start.truncatedTo(ChronoUnit.MINUTES).plus(hours(clock));
             case WORKING_DAYS -> midnightAfter(calendar.plusWorkingDays(first, clock.number("amount")));
             case DAYS -> midnightAfter(lastDay(clock, first));
         };
     }
 
+    private static Duration hours(Rule clock) {
+        var hours = Duration.ofHours(clock.number("amount"));
+        return backwards(clock) ? hours.negated() : hours;
+    }
+
+    private static boolean backwards(Rule clock) {
+        return clock.optionalText("direction").filter("before"::equals).isPresent();
+    }
+
     private LocalDate lastDay(Rule clock, LocalDate first) {
-        if (clock.optionalText("direction").filter("before"::equals).isPresent()) {
+        if (backwards(clock)) {
             return first.minusDays(clock.number("amount"));
         }
         var last = first.plusDays(clock.number("amount"));

@@ -14,4 +14,9 @@ public record Remaining(Standing standing, ClockUnit unit, long amount, Duration
     public boolean late() {
         return standing == Standing.LATE;
     }
+
+    /** Key of the bundle that says it, with {@link #amount()} as its argument. */
+    public String key() {
+        return "law.remaining." + unit + "." + standing;
+    }
 }
