@@ -78,10 +78,7 @@ class AccessConfiguration {
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new TokenFilter(tokens), AuthorizationFilter.class)
                 .authorizeHttpRequests(
-                        it -> it.requestMatchers(OPEN)
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                        it -> it.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .exceptionHandling(it -> it.authenticationEntryPoint(AccessConfiguration::askForToken))
                 .headers(AccessConfiguration::headers)
                 .build();
