@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.springframework.security.web.WebAttributes;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import vn.congly.access.NotAllowed;
 import vn.congly.access.Role;
@@ -38,11 +36,13 @@ class Trouble {
                 .toList();
     }
 
-    /** Whether a form was refused only because it had been open too long, or was sent after signing out. */
+    /**
+     * Whether a form was refused only because it had been open too long, or was sent after signing out. What an act refuses
+     * comes with its reason; a form refused without one lacked the key of its session.
+     */
     public boolean staleForm() {
-        return Asked.now()
-                .attribute(WebAttributes.ACCESS_DENIED_403, CsrfException.class)
-                .isPresent();
+        var asked = Asked.now();
+        return !asked.isRead() && asked.attribute(REFUSED, NotAllowed.class).isEmpty();
     }
 
     public Instant now() {
