@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congly.access.Access;
 import vn.congly.access.Act;
-import vn.congly.access.Role;
 import vn.congly.acts.BadInput;
 import vn.congly.trail.Entry;
 import vn.congly.trail.Trail;
@@ -40,9 +39,7 @@ public class SearchMatters {
         if (terms.nothing()) {
             throw new BadInput("q", "matter.problem.search-too-short");
         }
-        var ids = actor.role() == Role.PROVIDER
-                ? rows.ofAccount(terms, actor.account(), MOST)
-                : rows.ofUnits(terms, access.units(), actor.role(), MOST);
+        var ids = rows.find(terms, MOST);
         trail.record(Entry.of("matter.search")
                 .on("account", actor.account())
                 .with("found", List.copyOf(ids))

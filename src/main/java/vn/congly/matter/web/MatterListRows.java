@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.congly.law.Deadlines;
+import vn.congly.matter.PartyNames;
 
 /** Reads lists of cases, newest acceptance first, each with its most pressing clock. */
 @Component
@@ -23,9 +24,11 @@ class MatterListRows {
             """;
 
     private final JdbcClient jdbc;
+    private final PartyNames names;
 
-    MatterListRows(JdbcClient jdbc) {
+    MatterListRows(JdbcClient jdbc, PartyNames names) {
         this.jdbc = jdbc;
+        this.names = names;
     }
 
     List<MatterRow> list(Scope scope, MatterFilter filter, Instant now, int most) {
@@ -65,7 +68,11 @@ class MatterListRows {
 
     /** Cases with somebody, on whatever side, whose folded name holds the text. */
     List<MatterRow> named(Scope scope, String folded, int most) {
-        return found(scope, parties(scope, "t.folded_name like :text"), "%" + folded + "%", most);
+        return jdbc.sql(COLUMNS.formatted("select * from matter.matter m where m.id = any(:ids) and " + scope.on("m")))
+                .params(scope.values())
+                .param("ids", names.cases(folded, most).toArray(Long[]::new))
+                .query((row, line) -> matter(row))
+                .list();
     }
 
     /** Cases of whoever has this identity number, on whatever side. */

@@ -3,6 +3,7 @@ package vn.congly.matter.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import vn.congly.trail.Trail;
 
 /**
  * Search from anywhere: a case code, a tracking code, an identity number, a number of the register book, or any part of a
- * name with or without marks. That a search was made is in the trail, with its kind and count; what was typed is not.
+ * name with or without marks. What was asked is sealed in the trail, beside its kind and the numbers of the cases found.
  */
 @Component
 class SearchFor {
@@ -55,7 +56,11 @@ class SearchFor {
         var raw = find(kind, text, scope);
         var found = new Found(
                 raw.matters().stream().map(it -> lines.told(it, now)).toList(), raw.requests());
-        trail.record(Entry.of("matter.search").on("search", kind).with("found", found.count()));
+        trail.record(Entry.of("matter.search")
+                .on("search", kind)
+                .with("found", raw.matters().stream().map(MatterRow::id).toList())
+                .with("requests", raw.requests().size())
+                .sealed("account:" + access.actor().account(), Map.of("asked", text)));
         return found;
     }
 
