@@ -1,6 +1,7 @@
 package vn.congly.dossier.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.web.multipart.MultipartFile;
 import vn.congly.acts.Mistakes;
@@ -15,6 +16,16 @@ import vn.congly.matter.MatterId;
  * @param kept hash of a file that came with an earlier sending of the form
  */
 record PaperForm(String kind, String title, String dated, String pages, String kept, Optional<MultipartFile> file) {
+
+    /** A field that was not sent is an empty one. */
+    PaperForm {
+        kind = Objects.requireNonNullElse(kind, "");
+        title = Objects.requireNonNullElse(title, "");
+        dated = Objects.requireNonNullElse(dated, "");
+        pages = Objects.requireNonNullElse(pages, "");
+        kept = Objects.requireNonNullElse(kept, "");
+        file = Objects.requireNonNullElse(file, Optional.empty());
+    }
 
     /** The file that came now; a browser sends an empty one where none was chosen. */
     Optional<Upload> upload() {
