@@ -3,6 +3,7 @@ package vn.congly.matter.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,7 @@ class ProposalWords {
                 verdict(it.verdict()),
                 words.label(it.category()),
                 say(it.verdict().because()),
-                it.citations(),
+                places(it.citations()),
                 it.provisional());
     }
 
@@ -73,8 +74,16 @@ class ProposalWords {
                 verdict(it.verdict()),
                 words.label(it.rule()),
                 say(it.verdict().because()),
-                List.of(it.rule().citation().text()),
+                places(List.of(it.rule().citation().text())),
                 it.rule().provisional());
+    }
+
+    /** Each place once, on a line of its own. */
+    private static List<String> places(List<String> citations) {
+        return citations.stream()
+                .flatMap(it -> Stream.of(it.split("; ")))
+                .distinct()
+                .toList();
     }
 
     private String say(Because because) {

@@ -43,6 +43,7 @@ class ReadRequestPage {
                 said.unit(request.unit()),
                 person.fullName(),
                 person.birth(),
+                said.facts().age(person, now),
                 said.facts().residence(person),
                 request.field(),
                 request.wishedForm(),

@@ -36,7 +36,11 @@ class ReadUnits {
                 .entrySet()
                 .stream()
                 .map(it -> sum(it.getKey(), it.getValue()))
-                .sorted(Comparator.comparing(UnitLine::late).reversed().thenComparing(UnitLine::name))
+                .sorted(Comparator.comparing(UnitLine::late)
+                        .thenComparing(UnitLine::unassigned)
+                        .reversed()
+                        .thenComparing(UnitLine::branch)
+                        .thenComparing(UnitLine::name))
                 .toList();
     }
 

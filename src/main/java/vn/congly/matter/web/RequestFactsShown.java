@@ -1,9 +1,12 @@
 package vn.congly.matter.web;
 
+import java.time.Instant;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.congly.geography.Commune;
@@ -14,6 +17,7 @@ import vn.congly.intake.Opponent;
 import vn.congly.intake.PaperShown;
 import vn.congly.intake.Request;
 import vn.congly.intake.Stage;
+import vn.congly.law.Deadlines;
 import vn.congly.people.Ethnicities;
 import vn.congly.people.Ethnicity;
 import vn.congly.people.People;
@@ -39,6 +43,14 @@ class RequestFactsShown {
         var place = person.commune().flatMap(geography::commune).map(Commune::label).orElse("");
         var line = person.addressLine().isBlank() || place.isEmpty() ? person.addressLine() : person.addressLine() + ", ";
         return line.isEmpty() && place.isEmpty() ? words.say("desk.fact.unknown") : line + place;
+    }
+
+    /** Full years today, where the birth is known; by the year alone where only that is. */
+    Optional<Integer> age(Person person, Instant now) {
+        var today = Deadlines.dayOf(now);
+        return person.birthDate()
+                .map(it -> Period.between(it, today).getYears())
+                .or(() -> person.birthYear().map(it -> today.getYear() - it));
     }
 
     List<RequestView.Fact> more(Request request, Person person) {

@@ -18,6 +18,7 @@ record RequestView(
         String unitName,
         String beneficiary,
         String birth,
+        Optional<Integer> age,
         String residence,
         String field,
         Optional<FormOfAid> wished,

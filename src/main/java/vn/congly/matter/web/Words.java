@@ -2,6 +2,8 @@ package vn.congly.matter.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,18 @@ class Words {
                 .reduce((first, second) -> second)
                 .map(it -> it.label(reader()))
                 .orElse(id);
+    }
+
+    /** The words of a line of the course: some kinds keep ids of the rulebook or a channel there. */
+    public String detail(String kind, String detail) {
+        return switch (kind) {
+            case "RECEIVED", "REQUEST_RECEIVED" -> sayOr("intake.channel." + detail, detail);
+            case "PAPERS_ADDED", "REQUEST_PAPERS_ADDED" ->
+                Stream.of(detail.split(", "))
+                        .map(it -> it.equals("other") ? say("intake.paper.other") : label("papers", it))
+                        .collect(Collectors.joining("; "));
+            default -> detail;
+        };
     }
 
     /** What a clock is for, in few words; the book's own where the bundle has none. */
