@@ -86,8 +86,11 @@ class ProposalWords {
                 .toList();
     }
 
+    /** A reason that the bundle does not know is left out; the finding and its article stand. */
     private String say(Because because) {
-        return messages.getMessage(because, LocaleContextHolder.getLocale());
+        var said = messages.getMessage(
+                because.key(), because.getArguments(), "", LocaleContextHolder.getLocale());
+        return Optional.ofNullable(said).orElse("");
     }
 
     private static String verdict(Verdict verdict) {
