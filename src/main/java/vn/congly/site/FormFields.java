@@ -57,8 +57,7 @@ class FormFields {
         return typed(mistakes, field).flatMap(it -> it.stream().findFirst()).orElseGet(() -> text(value));
     }
 
-    public boolean chosen(
-            @Nullable Collection<Mistake> mistakes, String field, @Nullable Object value, String option) {
+    public boolean chosen(@Nullable Collection<Mistake> mistakes, String field, @Nullable Object value, String option) {
         return typed(mistakes, field)
                 .map(it -> it.contains(option))
                 .orElseGet(() -> value instanceof Collection<?> several

@@ -24,6 +24,9 @@ class WhoIsHere {
     }
 
     private Me me(Actor actor) {
-        return new Me(actor.name(), actor.role(), units.find(actor.unit()).map(Unit::name).orElse(""));
+        return new Me(
+                actor.name(),
+                actor.role(),
+                units.find(actor.unit()).map(Unit::name).orElse(""));
     }
 }

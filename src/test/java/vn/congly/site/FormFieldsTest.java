@@ -60,7 +60,8 @@ class FormFieldsTest {
         asked("POST", "other", "x");
         assertThat(form.chosen(wrong("born"), "channel", Channel.POST, "POST")).isFalse();
         asked("POST", "channel", "IN_PERSON");
-        assertThat(form.chosen(wrong("born"), "channel", Channel.POST, "IN_PERSON")).isTrue();
+        assertThat(form.chosen(wrong("born"), "channel", Channel.POST, "IN_PERSON"))
+                .isTrue();
     }
 
     @Test

@@ -60,8 +60,8 @@ class PagesTest {
         assertThat(visitor.open("/statistics/form25").statusCode()).isEqualTo(200);
         var left = visitor.open("/exit");
         assertThat(left.statusCode()).isEqualTo(303);
-        assertThat(left.headers().firstValue("Clear-Site-Data")).hasValueSatisfying(it -> assertThat(it)
-                .contains("\"cookies\"", "\"storage\""));
+        assertThat(left.headers().firstValue("Clear-Site-Data"))
+                .hasValueSatisfying(it -> assertThat(it).contains("\"cookies\"", "\"storage\""));
         assertThat(visitor.cookies()).isEmpty();
         assertThat(visitor.open("/statistics/form25").statusCode()).isEqualTo(302);
     }

@@ -49,7 +49,8 @@ class AskPage {
             HttpSession session,
             Model model) {
         var step = step(id);
-        var answers = places.chosen(step, AskAnswers.of(session), AskAnswers.of(session).with(step, sent));
+        var answers = places.chosen(
+                step, AskAnswers.of(session), AskAnswers.of(session).with(step, sent));
         answers.keep(session);
         if (sent.containsKey("back")) {
             return new ModelAndView(step.before().map(AskPage::to).orElse("redirect:/"));
@@ -60,13 +61,16 @@ class AskPage {
 
     private static ModelAndView onwards(AskStep step, MultiValueMap<String, String> sent) {
         return new ModelAndView(
-                sent.containsKey("check") ? CHECK : step.after().map(AskPage::to).orElse(CHECK));
+                sent.containsKey("check")
+                        ? CHECK
+                        : step.after().map(AskPage::to).orElse(CHECK));
     }
 
     /** Several places of the name are no mistake: they are offered. */
     private ModelAndView again(AskStep step, AskAnswers answers, List<Mistake> wrong, Model model) {
         show(step, answers, model);
-        boolean offered = step == AskStep.PLACE && !places.matches(answers.text("where")).isEmpty();
+        boolean offered =
+                step == AskStep.PLACE && !places.matches(answers.text("where")).isEmpty();
         model.addAttribute("mistakes", offered ? List.of() : wrong);
         return new ModelAndView(
                 "intake/ask", model.asMap(), offered ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

@@ -57,7 +57,9 @@ class AskPlaces {
             return now;
         }
         var matches = matches(now.text("where"));
-        return now.with("beneficiary.commune", matches.size() == 1 ? matches.getFirst().key().text() : "");
+        return now.with(
+                "beneficiary.commune",
+                matches.size() == 1 ? matches.getFirst().key().text() : "");
     }
 
     Optional<Commune> commune(AskAnswers answers) {

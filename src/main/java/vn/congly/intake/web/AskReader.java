@@ -80,7 +80,11 @@ class AskReader {
         typed.put("other", List.of(String.valueOf(!answers.forOneself())));
         typed.put("custody", custody(answers.text("arrest")));
         typed.put("field", List.of(answers.has("field", AskAnswers.UNKNOWN) ? "other" : answers.text("field")));
-        typed.put("claimed", answers.texts("claimed").stream().filter(it -> !NO_CATEGORY.contains(it)).toList());
+        typed.put(
+                "claimed",
+                answers.texts("claimed").stream()
+                        .filter(it -> !NO_CATEGORY.contains(it))
+                        .toList());
         typed.put("nearPoor", List.of(String.valueOf(answers.has("claimed", "nearPoor"))));
         typed.put("allowance", List.of(String.valueOf(answers.has("claimed", "allowance"))));
         typed.put("summary", List.of(told.summary(answers)));

@@ -39,6 +39,8 @@ class ReceiptPage {
     }
 
     private static String trackingAddress() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().path("/track").toUriString();
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/track")
+                .toUriString();
     }
 }

@@ -28,7 +28,11 @@ record ReceiptQr(int side, String path) {
         for (int row = 0; row < matrix.getHeight(); row++) {
             for (int column = 0; column < matrix.getWidth(); column++) {
                 if (matrix.get(column, row) == 1) {
-                    path.append('M').append(column + QUIET).append(' ').append(row + QUIET).append("h1v1h-1z");
+                    path.append('M')
+                            .append(column + QUIET)
+                            .append(' ')
+                            .append(row + QUIET)
+                            .append("h1v1h-1z");
                 }
             }
         }

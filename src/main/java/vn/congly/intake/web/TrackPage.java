@@ -63,7 +63,8 @@ class TrackPage {
     private static List<Mistake> unreadable(String code, String born) {
         var mistakes = new Mistakes();
         mistakes.require(TrackingCode.read(code).isPresent(), "code", "site.track.unreadable");
-        boolean readable = BirthText.day(born).isPresent() || BirthText.year(born).isPresent();
+        boolean readable =
+                BirthText.day(born).isPresent() || BirthText.year(born).isPresent();
         mistakes.require(readable, "born", "site.track.born.unreadable");
         return mistakes.list();
     }

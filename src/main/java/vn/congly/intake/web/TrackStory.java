@@ -37,7 +37,8 @@ class TrackStory {
         model.addAttribute("caseCode", request.acceptedAs());
         var today = Deadlines.dayOf(clock.instant());
         model.addAttribute("unit", units.custodianOf(request.unit(), today));
-        model.addAttribute("lines", tracked.events().reversed().stream().map(this::line).toList());
+        model.addAttribute(
+                "lines", tracked.events().reversed().stream().map(this::line).toList());
         tracked.decision().ifPresent(it -> {
             model.addAttribute("decision", it);
             model.addAttribute("missing", named(it.missing()));

@@ -46,7 +46,8 @@ class AskPagesTest {
                 case FIELD -> visitor.fill("/ask/field", "field", "family");
                 case GROUPS -> visitor.fill("/ask/groups", "claimed", "7.2");
                 case PERSON ->
-                    visitor.fill("/ask/person", "beneficiary.fullName", "Trần Thị Bình", "beneficiary.birth", "5/9/1988");
+                    visitor.fill(
+                            "/ask/person", "beneficiary.fullName", "Trần Thị Bình", "beneficiary.birth", "5/9/1988");
                 case PLACE -> visitor.fill("/ask/place", "where", "muong hum, lao cai");
                 case CONTACT -> visitor.fill("/ask/contact", "call", "NO_CALL");
             }
@@ -74,7 +75,8 @@ class AskPagesTest {
     void the_code_stands_in_no_address() {
         var code = sent();
         assertThat(visitor.open("/ask/receipt").uri().toString()).doesNotContain(code);
-        assertThat(visitor.fill("/track", "code", code, "born", "1988").uri().toString()).doesNotContain(code);
+        assertThat(visitor.fill("/track", "code", code, "born", "1988").uri().toString())
+                .doesNotContain(code);
     }
 
     @Test
@@ -108,9 +110,11 @@ class AskPagesTest {
     @Test
     void a_day_that_is_none_is_said_at_its_field_and_stays_as_typed() {
         answerUntil(AskStep.GROUPS);
-        var again = visitor.fill("/ask/person", "beneficiary.fullName", "Trần Thị Bình", "beneficiary.birth", "31/02/1990");
+        var again =
+                visitor.fill("/ask/person", "beneficiary.fullName", "Trần Thị Bình", "beneficiary.birth", "31/02/1990");
         assertThat(again.statusCode()).isEqualTo(422);
-        assertThat(again.body()).contains("href=\"#beneficiary.birth\"", "value=\"31/02/1990\"", "value=\"Trần Thị Bình\"");
+        assertThat(again.body())
+                .contains("href=\"#beneficiary.birth\"", "value=\"31/02/1990\"", "value=\"Trần Thị Bình\"");
     }
 
     @Test
