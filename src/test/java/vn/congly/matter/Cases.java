@@ -27,21 +27,21 @@ import vn.congly.people.Sex;
 import vn.congly.testing.People;
 
 /** Requests and cases of women of poor households, each with a name and identity number of her own. */
-final class Cases {
+public final class Cases {
 
     private static final AtomicLong NUMBERS = new AtomicLong(System.nanoTime() % 100_000_000L);
     private static final CommuneKey LAO_CAI = CommuneKey.of(2025, "02647");
 
     record Assigned() {}
 
-    final Access access;
-    final People people;
+    public final Access access;
+    public final People people;
     final TransactionTemplate transaction;
     private final ReceiveRequest receive;
     private final AcceptRequest accept;
     private final Matters matters;
 
-    Cases(ApplicationContext house) {
+    public Cases(ApplicationContext house) {
         access = house.getBean(Access.class);
         people = house.getBean(People.class);
         transaction = new TransactionTemplate(house.getBean(PlatformTransactionManager.class));
@@ -51,7 +51,7 @@ final class Cases {
     }
 
     /** A request in person with its proof shown. */
-    Receipt request(Actor receiver, FormOfAid form) {
+    public Receipt request(Actor receiver, FormOfAid form) {
         return request(receiver, form, person(), Custody.NONE, true, List.of());
     }
 
@@ -122,7 +122,7 @@ final class Cases {
         return new Acceptance(request.id(), 1, form, Set.of("7.2"), "7.2", Optional.empty(), "");
     }
 
-    Accepted accepted(Actor receiver, FormOfAid form) {
+    public Accepted accepted(Actor receiver, FormOfAid form) {
         var request = request(receiver, form);
         return accept(receiver, acceptance(request, form));
     }
@@ -132,7 +132,7 @@ final class Cases {
     }
 
     /** Accepted by the centre of Lào Cai and given to this provider. */
-    Accepted given(Actor provider, FormOfAid form) {
+    public Accepted given(Actor provider, FormOfAid form) {
         var accepted = accepted(people.receiver(People.LAO_CAI), form);
         give(accepted.matter(), 1, provider);
         return accepted;

@@ -33,7 +33,7 @@ class AcceptanceApi {
             @Nullable String primary,
             @Nullable String atOnceGround,
             @Nullable String reason,
-            boolean forceMajeure,
+            @Nullable Boolean forceMajeure,
             @Nullable Boolean difficultArea) {}
 
     record Answer(long matter, String code, int number, Instant at) {}
@@ -87,7 +87,7 @@ class AcceptanceApi {
                 false,
                 false,
                 false,
-                asked.forceMajeure(),
+                Boolean.TRUE.equals(asked.forceMajeure()),
                 ground.filter("6.1.d"::equals).isPresent(),
                 Optional.ofNullable(asked.difficultArea()));
     }
