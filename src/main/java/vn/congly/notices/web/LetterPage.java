@@ -1,6 +1,5 @@
 package vn.congly.notices.web;
 
-import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -47,7 +46,7 @@ class LetterPage {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
+                                .filename(name)
                                 .build()
                                 .toString())
                 .body(pdf.print(letter.wording()));
