@@ -3,6 +3,7 @@ package vn.congly.assignment.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,7 @@ class CandidateViews {
                         .map(Reason::citation)
                         .filter(law -> !law.isEmpty())
                         .distinct()
-                        .toList());
+                        .collect(Collectors.joining("; ")));
     }
 
     private CandidateView.Said said(Reason it) {

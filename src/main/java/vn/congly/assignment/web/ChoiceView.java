@@ -18,6 +18,9 @@ import vn.congly.matter.OpenMatter;
 @Component
 class ChoiceView {
 
+    /** So many are shown at once; the others one click away. */
+    private static final int FIRST = 8;
+
     private final OpenMatter matters;
     private final ProposeProviders propose;
     private final Assignments assignments;
@@ -46,7 +49,9 @@ class ChoiceView {
         shown.put("words", replacing ? "assignment.replace" : "assignment.assign");
         shown.put("possible", possible(file, replacing));
         shown.put("clocks", file.clocks().stream().filter(MatterClock::running).toList());
-        shown.put("may", views.stream().filter(CandidateView::choosable).toList());
+        var may = views.stream().filter(CandidateView::choosable).toList();
+        shown.put("may", may.subList(0, Math.min(FIRST, may.size())));
+        shown.put("others", may.subList(Math.min(FIRST, may.size()), may.size()));
         shown.put("mayNot", views.stream().filter(it -> !it.choosable()).toList());
         shown.put("agreement", views.stream().anyMatch(it -> it.ranked().agreementOpens()));
         shown.put("grounds", replacing ? grounds(file) : List.of());

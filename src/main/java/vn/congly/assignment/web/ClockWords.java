@@ -3,12 +3,15 @@ package vn.congly.assignment.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.congly.assignment.UnassignedMatter.Pressing;
 import vn.congly.law.ClockUnit;
 import vn.congly.law.Deadline;
+import vn.congly.law.Deadlines;
 import vn.congly.law.Remaining;
 import vn.congly.law.Standing;
 
@@ -17,6 +20,9 @@ import vn.congly.law.Standing;
 class ClockWords {
 
     private static final int LINE = 120;
+    private static final long DAYS_INSTEAD = 3;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy, HH:mm", Locale.ROOT);
 
     private final MessageSource words;
     private final Clock clock;
@@ -28,16 +34,28 @@ class ClockWords {
 
     public String left(Remaining it) {
         var exact = it.exact().abs();
-        var key = "assignment.clock." + it.unit() + "." + it.standing();
-        return words.getMessage(
-                key, new Object[] {it.amount(), exact.toMinutesPart()}, LocaleContextHolder.getLocale());
+        boolean longGone = it.unit() == ClockUnit.HOURS && exact.toDays() >= DAYS_INSTEAD;
+        return longGone
+                ? say("assignment.clock.DAYS." + it.standing(), exact.toDays())
+                : say("assignment.clock." + it.unit() + "." + it.standing(), it.amount(), exact.toMinutesPart());
+    }
+
+    /** Until when: a moment for hours, the end of a day for days. */
+    public String due(Deadline it) {
+        return switch (it.unit()) {
+            case HOURS, AT_ONCE -> say("assignment.due", MINUTE.format(it.due().atZone(Deadlines.VIETNAM)));
+            case WORKING_DAYS, DAYS -> say("assignment.due.day", DAY.format(it.lastDay()));
+        };
+    }
+
+    private String say(String key, Object... args) {
+        return words.getMessage(key, args, LocaleContextHolder.getLocale());
     }
 
     /** How long the law gives. */
     public String length(Deadline it) {
-        var amount = it.unit() == ClockUnit.AT_ONCE ? 0 : it.rule().number("amount");
-        return words.getMessage(
-                "assignment.length." + it.unit(), new Object[] {amount}, LocaleContextHolder.getLocale());
+        int amount = it.unit() == ClockUnit.AT_ONCE ? 0 : it.rule().number("amount");
+        return say("assignment.length." + it.unit(), amount);
     }
 
     /** Which word of state: late, now or wait. */

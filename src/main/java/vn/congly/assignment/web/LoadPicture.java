@@ -5,8 +5,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.congly.assignment.TeamLoad.Held;
 
-/** The bars of a team's load, with every measure that the drawing needs. */
-public record LoadPicture(List<Bar> bars, double mean, int meanAt, int height) {
+/**
+ * The bars of a team's load, with every measure that the drawing needs.
+ *
+ * @param idle how many hold no case and have no bar
+ */
+public record LoadPicture(List<Bar> bars, double mean, int meanAt, int height, int idle) {
 
     private static final int LEFT = 148;
     private static final int LONGEST = 100;
@@ -28,11 +32,12 @@ public record LoadPicture(List<Bar> bars, double mean, int meanAt, int height) {
     static LoadPicture of(List<Held> team) {
         int most = team.stream().mapToInt(Held::open).max().orElse(0);
         double mean = team.stream().mapToInt(Held::open).average().orElse(0);
-        var shown = team.subList(0, Math.min(MOST, team.size()));
+        var busy = team.stream().filter(it -> it.open() > 0).toList();
+        var shown = busy.subList(0, Math.min(MOST, busy.size()));
         var bars = IntStream.range(0, shown.size())
                 .mapToObj(at -> bar(shown.get(at), at, most))
                 .toList();
-        return new LoadPicture(bars, mean, LEFT + scaled(mean, most), bars.size() * STEP);
+        return new LoadPicture(bars, mean, LEFT + scaled(mean, most), bars.size() * STEP, team.size() - busy.size());
     }
 
     public int left() {

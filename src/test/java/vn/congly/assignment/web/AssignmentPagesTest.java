@@ -67,7 +67,7 @@ class AssignmentPagesTest {
 
     @Test
     void the_list_shows_who_waits_with_the_article_and_the_load_of_the_team() throws Exception {
-        cases.officer(Optional.empty());
+        assigned(cases.officer(Optional.empty()));
         var matter = cases.accepted(FormOfAid.LITIGATION, "criminal");
         var page = open(cases.head(), "/assignment");
         assertThat(page.getStatus()).isEqualTo(200);
