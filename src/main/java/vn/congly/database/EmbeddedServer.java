@@ -28,7 +28,9 @@ final class EmbeddedServer implements AutoCloseable {
     private final Path cluster;
     private final int port;
     private final String password;
-    private final Process server;
+    private final Map<String, String> options;
+    private volatile Process server;
+    private volatile boolean closing;
 
     private EmbeddedServer(Path home, Path cluster, int port, String password, Map<String, String> options)
             throws IOException {
@@ -36,11 +38,12 @@ final class EmbeddedServer implements AutoCloseable {
         this.cluster = cluster;
         this.port = port;
         this.password = password;
+        this.options = Map.copyOf(options);
         if (!Files.exists(cluster.resolve("PG_VERSION"))) {
             initialise();
         }
         OrphanedServer.stop(cluster);
-        this.server = run(options);
+        this.server = run();
     }
 
     static EmbeddedServer start(Path directory, int port, String password, Map<String, String> options)
@@ -49,7 +52,35 @@ final class EmbeddedServer implements AutoCloseable {
         var cluster = directory.toAbsolutePath().resolve("cluster");
         var started = new EmbeddedServer(home, cluster, port == 0 ? freePort() : port, password, options);
         started.awaitReady();
+        started.watch();
         return started;
+    }
+
+    /** A server that was killed is started again: PostgreSQL recovers what was acknowledged, and the pool reconnects. */
+    private void watch() {
+        var watched = server;
+        watched.onExit().thenAcceptAsync(ended -> {
+            if (!closing) {
+                LOG.error("PostgreSQL ended by itself (exit {}); starting it again", ended.exitValue());
+                revive();
+            }
+        });
+    }
+
+    private void revive() {
+        var patience = Instant.now().plus(PATIENCE);
+        while (!closing && Instant.now().isBefore(patience)) {
+            try {
+                server = run();
+                awaitReady();
+                watch();
+                LOG.warn("PostgreSQL runs again");
+                return;
+            } catch (IOException notYet) {
+                LOG.warn("PostgreSQL does not start yet, since processes of the killed one still end: {}", notYet.getMessage());
+                java.util.concurrent.locks.LockSupport.parkNanos(200_000_000);
+            }
+        }
     }
 
     private static int freePort() throws IOException {
@@ -89,7 +120,7 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private Process run(Map<String, String> options) throws IOException {
+    private Process run() throws IOException {
         var command = command("postgres", "-D", cluster.toString(), "-p", Integer.toString(port));
         var settings = new java.util.TreeMap<>(Map.of(
                 "listen_addresses", "127.0.0.1",
@@ -145,6 +176,7 @@ final class EmbeddedServer implements AutoCloseable {
     /** Stops it the fast way: sessions are ended, everything is written. */
     @Override
     public void close() {
+        closing = true;
         OrphanedServer.signal(server.toHandle(), "INT");
         try {
             if (!server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
