@@ -58,6 +58,12 @@
     if (form) awake(form);
   });
 
+  // A part of a page that could not be fetched: what was read is opened as a page, and says there what is wrong.
+  document.addEventListener('htmx:responseError', event => {
+    const { requestConfig, pathInfo } = event.detail;
+    if (requestConfig.verb === 'get' && event.detail.xhr.status === 401) window.location.assign(pathInfo.requestPath);
+  });
+
   // Long forms ask before what was typed is lost.
   let typed = false;
   document.addEventListener('input', event => {

@@ -12,11 +12,12 @@ final class Contents {
     private Contents() {}
 
     static List<Section> of(Role role, String path) {
+        var here = Place.under(path);
         var sections = new LinkedHashMap<String, List<Entry>>();
         Arrays.stream(Place.values())
                 .filter(it -> it.openTo(role))
                 .forEach(it -> sections.computeIfAbsent(it.section(), key -> new ArrayList<>())
-                        .add(new Entry(it.key(), it.href(), it.holds(path))));
+                        .add(new Entry(it.key(), it.href(), here.filter(it::equals).isPresent())));
         return sections.entrySet().stream()
                 .map(it -> new Section(it.getKey(), List.copyOf(it.getValue())))
                 .toList();

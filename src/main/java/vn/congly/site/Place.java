@@ -1,6 +1,7 @@
 package vn.congly.site;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import vn.congly.access.Act;
@@ -17,6 +18,7 @@ enum Place {
     MATTERS("work", "matters", "/matters", Act.OPEN_MATTER),
     REGISTER("work", "register", "/register", Act.OPEN_REGISTER),
     CALENDAR("work", "calendar", "/calendar", Act.RECORD_HEARING),
+    PICTURE("figures", "picture", "/statistics", Act.OPEN_STATISTICS),
     FORM_25("figures", "form25", "/statistics/form25", Act.OPEN_STATISTICS),
     TRAIL("figures", "trail", "/trail", Act.OPEN_TRAIL),
     PROVIDERS("bodies", "providers", "/providers", Act.OPEN_PROVIDERS),
@@ -34,12 +36,11 @@ enum Place {
         this.act = act;
     }
 
+    /** The place under which an address lies; of several the nearest. */
     static Optional<Place> under(String path) {
-        return Arrays.stream(values()).filter(it -> it.holds(path)).findFirst();
-    }
-
-    boolean holds(String path) {
-        return path.equals(href) || path.startsWith(href + "/");
+        return Arrays.stream(values())
+                .filter(it -> path.equals(it.href) || path.startsWith(it.href + "/"))
+                .max(Comparator.comparingInt(it -> it.href.length()));
     }
 
     boolean openTo(Role role) {

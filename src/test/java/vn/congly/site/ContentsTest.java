@@ -55,5 +55,7 @@ class ContentsTest {
                 .map(Entry::key);
         assertThat(marked).containsExactly("matters");
         assertThat(Place.under("/matters-of-old")).isEmpty();
+        assertThat(Place.under("/statistics/form25/cases")).contains(Place.FORM_25);
+        assertThat(Place.under("/statistics")).contains(Place.PICTURE);
     }
 }
