@@ -58,10 +58,11 @@
     if (form) awake(form);
   });
 
-  // A part of a page that could not be fetched: what was read is opened as a page, and says there what is wrong.
-  document.addEventListener('htmx:responseError', event => {
-    const { requestConfig, pathInfo } = event.detail;
-    if (requestConfig.verb === 'get' && event.detail.xhr.status === 401) window.location.assign(pathInfo.requestPath);
+  // A part of a page asked for after the session has ended: the whole page goes to the sign-in.
+  document.addEventListener('htmx:beforeSwap', event => {
+    if (new URL(event.detail.xhr.responseURL).pathname !== '/sign-in') return;
+    event.detail.shouldSwap = false;
+    window.location.reload();
   });
 
   // Long forms ask before what was typed is lost.

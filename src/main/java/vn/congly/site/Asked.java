@@ -58,7 +58,8 @@ final class Asked {
     }
 
     boolean isRead() {
-        return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+        var method = attribute(RequestDispatcher.ERROR_METHOD, String.class).orElseGet(request::getMethod);
+        return "GET".equals(method) || "HEAD".equals(method);
     }
 
     /** This address with one thing changed in its query. A form that was sent has no such address: then its bare path. */
