@@ -22,8 +22,7 @@ public class AcceptRequest {
     private final RegisterEntry register;
     private final Clock clock;
 
-    AcceptRequest(
-            Access access, RequestAtHand requests, AcceptanceCheck rules, RegisterEntry register, Clock clock) {
+    AcceptRequest(Access access, RequestAtHand requests, AcceptanceCheck rules, RegisterEntry register, Clock clock) {
         this.access = access;
         this.requests = requests;
         this.rules = rules;
@@ -40,7 +39,8 @@ public class AcceptRequest {
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var proposal = requests.proposal(request, decision, now);
-        rules.check(decision, officer, Deadlines.dayOf(now), proposal.examination().eligible());
+        rules.check(
+                decision, officer, Deadlines.dayOf(now), proposal.examination().eligible());
         var matter = register.enter(decision, request, requests.beneficiary(request), now);
         register.open(matter, officer, proposal);
         requests.accepted(decision, matter.accepted());

@@ -33,6 +33,7 @@ public class Clocks {
             join matter.matter m on m.id = c.matter_id
             order by c.due_at, m.id
             """;
+
     private static final String OF_ACCOUNT = """
             select m.id, m.code, m.unit_id, m.state, m.form, m.field, m.beneficiary_name, m.provider_name,
                    c.rule, c.started_at, c.due_at

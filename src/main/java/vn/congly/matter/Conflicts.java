@@ -53,8 +53,7 @@ public class Conflicts {
         var beneficiaries = new ArrayList<Somebody>();
         var opponents = new ArrayList<Somebody>();
         jdbc.sql(PARTIES).param("matter", id.value()).query((ResultSet row) -> {
-            var party = new Somebody(
-                    row.getString("full_name"), Optional.ofNullable(row.getString("identity_number")));
+            var party = new Somebody(row.getString("full_name"), Optional.ofNullable(row.getString("identity_number")));
             (Side.valueOf(row.getString("side")) == Side.BENEFICIARY ? beneficiaries : opponents).add(party);
         });
         return among(beneficiaries, opponents).stream()
@@ -87,8 +86,14 @@ public class Conflicts {
             return List.of();
         }
         return jdbc.sql(ASK)
-                .param("names", people.stream().map(it -> FoldedText.of(it.fullName())).toArray(String[]::new))
-                .param("identities", people.stream().map(it -> it.identityNumber().orElse("")).toArray(String[]::new))
+                .param(
+                        "names",
+                        people.stream().map(it -> FoldedText.of(it.fullName())).toArray(String[]::new))
+                .param(
+                        "identities",
+                        people.stream()
+                                .map(it -> it.identityNumber().orElse(""))
+                                .toArray(String[]::new))
                 .query(Conflicts::hit)
                 .list();
     }

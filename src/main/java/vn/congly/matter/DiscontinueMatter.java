@@ -37,7 +37,11 @@ public class DiscontinueMatter {
         return steps.finish(
                 step,
                 rule.orElseThrow().label() + ". " + reason.strip(),
-                Map.of("ending", Ending.DISCONTINUED.name(), "ground", rule.orElseThrow().name()),
+                Map.of(
+                        "ending",
+                        Ending.DISCONTINUED.name(),
+                        "ground",
+                        rule.orElseThrow().name()),
                 step.matter().endedBy(step.at(), Ending.DISCONTINUED, ground));
     }
 }

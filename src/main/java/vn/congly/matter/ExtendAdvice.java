@@ -29,6 +29,9 @@ public class ExtendAdvice {
         Texts.requireReason(reason);
         matters.move(step);
         return steps.finish(
-                step, reason.strip(), Map.of(), new AdviceExtended(id, step.matter().unit(), step.at()));
+                step,
+                reason.strip(),
+                Map.of(),
+                new AdviceExtended(id, step.matter().unit(), step.at()));
     }
 }

@@ -26,6 +26,9 @@ public class HandOverFile {
         var step = steps.begin(id, version, Move.HAND_OVER);
         matters.handOver(step);
         return steps.finish(
-                step, note.strip(), Map.of(), new FileHandedOver(id, step.matter().unit(), step.at()));
+                step,
+                note.strip(),
+                Map.of(),
+                new FileHandedOver(id, step.matter().unit(), step.at()));
     }
 }

@@ -17,25 +17,27 @@ import vn.congly.acts.Impossible;
  */
 public final class Lifecycle {
 
-    static final List<String> ASSIGN_CLOCKS = List.of(
-            "assign-litigation", "assign-custody", "assign-notice", "assign-at-once", "assign-out-of-court");
+    static final List<String> ASSIGN_CLOCKS =
+            List.of("assign-litigation", "assign-custody", "assign-notice", "assign-at-once", "assign-out-of-court");
     static final List<String> ADVICE_CLOCKS = List.of("advice", "advice-complex");
     static final List<String> PROOF_CLOCKS = List.of("proof", "proof-difficult");
-    static final List<String> REPLACE_CLOCKS =
-            List.of("replace-criminal", "replace-civil", "change-provider-answer");
+    static final List<String> REPLACE_CLOCKS = List.of("replace-criminal", "replace-civil", "change-provider-answer");
     static final List<String> HAND_OVER_CLOCK = List.of("hand-over");
-    static final List<String> WHILE_OPEN =
-            together(ASSIGN_CLOCKS, ADVICE_CLOCKS, PROOF_CLOCKS, REPLACE_CLOCKS);
+    static final List<String> WHILE_OPEN = together(ASSIGN_CLOCKS, ADVICE_CLOCKS, PROOF_CLOCKS, REPLACE_CLOCKS);
 
     private static final List<Edge> TABLE = List.of(
             new Edge(Optional.empty(), Move.ACCEPT, ACCEPTED, "", List.of(), List.of())
                     .tells(MatterAccepted.class)
                     .starts(together(ASSIGN_CLOCKS, ADVICE_CLOCKS, PROOF_CLOCKS)),
             row(ACCEPTED, Move.ASSIGN, IN_PROGRESS).tells("ProviderAssigned").stops(ASSIGN_CLOCKS),
-            row(IN_PROGRESS, Move.REPLACE, IN_PROGRESS).tells("ProviderReplaced").stops(REPLACE_CLOCKS),
+            row(IN_PROGRESS, Move.REPLACE, IN_PROGRESS)
+                    .tells("ProviderReplaced")
+                    .stops(REPLACE_CLOCKS),
             row(STAYED, Move.REPLACE, STAYED).tells("ProviderReplaced").stops(REPLACE_CLOCKS),
             row(IN_PROGRESS, Move.RECORD_WORK, IN_PROGRESS).tells(WorkRecorded.class),
-            row(IN_PROGRESS, Move.GIVE_ADVICE, IN_PROGRESS).tells(WorkRecorded.class).stops(ADVICE_CLOCKS),
+            row(IN_PROGRESS, Move.GIVE_ADVICE, IN_PROGRESS)
+                    .tells(WorkRecorded.class)
+                    .stops(ADVICE_CLOCKS),
             row(IN_PROGRESS, Move.EXTEND_ADVICE, IN_PROGRESS)
                     .tells(AdviceExtended.class)
                     .starts(List.of("advice-complex"))
@@ -45,17 +47,27 @@ public final class Lifecycle {
             row(ACCEPTED, Move.CANCEL_HEARING, ACCEPTED).tells(HearingCancelled.class),
             row(IN_PROGRESS, Move.CANCEL_HEARING, IN_PROGRESS).tells(HearingCancelled.class),
             row(STAYED, Move.CANCEL_HEARING, STAYED).tells(HearingCancelled.class),
-            row(ACCEPTED, Move.RECORD_PROOF, ACCEPTED).tells(ProofRecorded.class).stops(PROOF_CLOCKS),
-            row(IN_PROGRESS, Move.RECORD_PROOF, IN_PROGRESS).tells(ProofRecorded.class).stops(PROOF_CLOCKS),
+            row(ACCEPTED, Move.RECORD_PROOF, ACCEPTED)
+                    .tells(ProofRecorded.class)
+                    .stops(PROOF_CLOCKS),
+            row(IN_PROGRESS, Move.RECORD_PROOF, IN_PROGRESS)
+                    .tells(ProofRecorded.class)
+                    .stops(PROOF_CLOCKS),
             row(STAYED, Move.RECORD_PROOF, STAYED).tells(ProofRecorded.class).stops(PROOF_CLOCKS),
             row(IN_PROGRESS, Move.STAY, STAYED).tells(MatterStayed.class),
             row(STAYED, Move.RESUME, IN_PROGRESS).tells(MatterResumed.class),
-            row(IN_PROGRESS, Move.END, ENDED).tells(MatterEnded.class).starts(HAND_OVER_CLOCK).stops(WHILE_OPEN),
+            row(IN_PROGRESS, Move.END, ENDED)
+                    .tells(MatterEnded.class)
+                    .starts(HAND_OVER_CLOCK)
+                    .stops(WHILE_OPEN),
             row(IN_PROGRESS, Move.TERMINATE, ENDED)
                     .tells(MatterEnded.class)
                     .starts(HAND_OVER_CLOCK)
                     .stops(WHILE_OPEN),
-            row(STAYED, Move.TERMINATE, ENDED).tells(MatterEnded.class).starts(HAND_OVER_CLOCK).stops(WHILE_OPEN),
+            row(STAYED, Move.TERMINATE, ENDED)
+                    .tells(MatterEnded.class)
+                    .starts(HAND_OVER_CLOCK)
+                    .stops(WHILE_OPEN),
             row(ACCEPTED, Move.DISCONTINUE, ENDED).tells(MatterEnded.class).stops(WHILE_OPEN),
             row(IN_PROGRESS, Move.DISCONTINUE, ENDED)
                     .tells(MatterEnded.class)
@@ -75,9 +87,7 @@ public final class Lifecycle {
     }
 
     public static Optional<Edge> edge(MatterState from, Move move) {
-        return TABLE.stream()
-                .filter(it -> it.move() == move && it.leaves(from))
-                .findFirst();
+        return TABLE.stream().filter(it -> it.move() == move && it.leaves(from)).findFirst();
     }
 
     /** The row, or {@link Impossible} with a sentence about the state that forbids the move. */

@@ -38,6 +38,8 @@ public class ListMatters {
     /** The unit asked for, if it is among those that the actor may see. */
     private Set<Integer> units(MatterFilter filter) {
         var seen = access.units();
-        return filter.unit().map(it -> seen.contains(it) ? Set.of(it) : Set.<Integer>of()).orElse(seen);
+        return filter.unit()
+                .map(it -> seen.contains(it) ? Set.of(it) : Set.<Integer>of())
+                .orElse(seen);
     }
 }

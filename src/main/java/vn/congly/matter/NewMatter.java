@@ -12,7 +12,13 @@ import vn.congly.people.Person;
 
 /** A case about to be entered in the register book: what it takes over from its request and its beneficiary. */
 record NewMatter(
-        Acceptance decision, Request request, Person beneficiary, String code, int year, int number, Instant acceptedAt) {
+        Acceptance decision,
+        Request request,
+        Person beneficiary,
+        String code,
+        int year,
+        int number,
+        Instant acceptedAt) {
 
     /** Somebody of the case, with the name as the search and the question about conflicts fold it. */
     record Party(Side side, String fullName, Optional<String> identityNumber) {

@@ -71,12 +71,7 @@ public class OpenMatter {
         MatterView of(Matter matter) {
             var id = matter.id();
             return new MatterView(
-                    matter,
-                    parties(id),
-                    clocks.of(id, clock.instant()),
-                    timeline.of(id),
-                    work.of(id),
-                    hearings.of(id));
+                    matter, parties(id), clocks.of(id, clock.instant()), timeline.of(id), work.of(id), hearings.of(id));
         }
 
         private List<MatterView.Party> parties(MatterId id) {

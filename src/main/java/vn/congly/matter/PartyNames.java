@@ -18,6 +18,7 @@ public class PartyNames {
                 where unit_id = any (:units) and strpos(folded_name, :name) > 0)
             select id from found order by id desc limit :limit
             """;
+
     private static final String IN_NATION = """
             select distinct matter_id as id from matter.party where folded_name like :name
             order by matter_id desc limit :limit
@@ -47,7 +48,8 @@ public class PartyNames {
         var actor = access.actor();
         var question = switch (actor.role()) {
             case MINISTRY, AUDITOR, SYSTEM -> jdbc.sql(IN_NATION).param("name", "%" + folded + "%");
-            case PROVIDER -> jdbc.sql(OF_ACCOUNT).param("account", actor.account()).param("name", folded);
+            case PROVIDER ->
+                jdbc.sql(OF_ACCOUNT).param("account", actor.account()).param("name", folded);
             case RECEIVER, HEAD_OF_CENTRE, HEAD_OF_BRANCH, DEPARTMENT, ADMINISTRATOR, BODY, VISITOR ->
                 jdbc.sql(IN_UNITS).param("units", Sql.numbers(access.units())).param("name", folded);
         };

@@ -34,6 +34,9 @@ public class RecordProof {
         wrong.throwIfAny();
         matters.move(step);
         return steps.finish(
-                step, paper.strip(), Map.of(), new ProofRecorded(id, step.matter().unit(), step.at()));
+                step,
+                paper.strip(),
+                Map.of(),
+                new ProofRecorded(id, step.matter().unit(), step.at()));
     }
 }

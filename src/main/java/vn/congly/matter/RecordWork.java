@@ -37,12 +37,17 @@ public class RecordWork {
         matters.move(step);
         long provider = step.matter().provider().map(GivenBy::provider).orElseThrow();
         long row = rows.add(step, work, provider);
-        var fact = new WorkRecorded(
-                id, step.matter().unit(), step.at(), row, work.kind(), provider, work.hours());
+        var fact = new WorkRecorded(id, step.matter().unit(), step.at(), row, work.kind(), provider, work.hours());
         return steps.finish(
                 step,
                 work.outcome(),
-                Map.of("work", row, "kind", work.kind().name(), "hours", work.hours().toPlainString()),
+                Map.of(
+                        "work",
+                        row,
+                        "kind",
+                        work.kind().name(),
+                        "hours",
+                        work.hours().toPlainString()),
                 fact);
     }
 
@@ -50,7 +55,9 @@ public class RecordWork {
         var wrong = new Mistakes();
         wrong.require(work.kind().fits(step.matter().form()), "kind", "matter.problem.work-not-of-form");
         wrong.require(
-                work.hours().signum() > 0 && work.hours().compareTo(A_DAY) <= 0 && work.hours().scale() <= 2,
+                work.hours().signum() > 0
+                        && work.hours().compareTo(A_DAY) <= 0
+                        && work.hours().scale() <= 2,
                 "hours",
                 "matter.problem.hours");
         wrong.require(

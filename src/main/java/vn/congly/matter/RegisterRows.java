@@ -14,6 +14,7 @@ class RegisterRows {
             on conflict (unit_id, form, year) do update set last = s.last + 1
             returning last
             """;
+
     private static final String ENTER = """
             insert into matter.matter (
                 code, request_id, unit_id, form, year, number, accepted_at, at_once_ground, state,
@@ -52,10 +53,23 @@ class RegisterRows {
         jdbc.sql(PARTIES)
                 .param("matter", id.value())
                 .param("unit", it.request().unit())
-                .param("side", Sql.texts(parties.stream().map(p -> p.side().name()).toList()))
-                .param("name", Sql.texts(parties.stream().map(NewMatter.Party::fullName).toList()))
-                .param("folded", Sql.texts(parties.stream().map(NewMatter.Party::foldedName).toList()))
-                .param("identity", Sql.texts(parties.stream().map(p -> p.identityNumber().orElse("")).toList()))
+                .param(
+                        "side",
+                        Sql.texts(parties.stream().map(p -> p.side().name()).toList()))
+                .param(
+                        "name",
+                        Sql.texts(
+                                parties.stream().map(NewMatter.Party::fullName).toList()))
+                .param(
+                        "folded",
+                        Sql.texts(parties.stream()
+                                .map(NewMatter.Party::foldedName)
+                                .toList()))
+                .param(
+                        "identity",
+                        Sql.texts(parties.stream()
+                                .map(p -> p.identityNumber().orElse(""))
+                                .toList()))
                 .update();
         return id;
     }

@@ -62,7 +62,9 @@ class RunningClocks {
                 step.matter().id(),
                 step.matter().unit(),
                 step.matter().providerAccount(),
-                step.edge().starts().stream().map(it -> due(it, startOf(step, it))).toList());
+                step.edge().starts().stream()
+                        .map(it -> due(it, startOf(step, it)))
+                        .toList());
     }
 
     /** Thirty days for complex advice run from the acceptance too (Law Art. 32(2)). */
@@ -78,14 +80,21 @@ class RunningClocks {
                 .param("matter", matter.value())
                 .param("unit", unit)
                 .param("account", account.orElse(null))
-                .param("rule", Sql.texts(clocks.stream().map(it -> it.rule().id()).toList()))
+                .param(
+                        "rule",
+                        Sql.texts(clocks.stream().map(it -> it.rule().id()).toList()))
                 .param(
                         "citation",
                         Sql.texts(clocks.stream()
                                 .map(it -> it.rule().citation().text())
                                 .toList()))
-                .param("started", Sql.texts(clocks.stream().map(it -> it.start().toString()).toList()))
-                .param("due", Sql.texts(clocks.stream().map(it -> it.due().toString()).toList()))
+                .param(
+                        "started",
+                        Sql.texts(
+                                clocks.stream().map(it -> it.start().toString()).toList()))
+                .param(
+                        "due",
+                        Sql.texts(clocks.stream().map(it -> it.due().toString()).toList()))
                 .update();
     }
 

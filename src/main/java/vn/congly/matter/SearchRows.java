@@ -32,8 +32,8 @@ class SearchRows {
     Set<Long> find(SearchTerms terms, int limit) {
         var found = new TreeSet<Long>();
         terms.code()
-                .ifPresent(it -> found.addAll(
-                        ids(jdbc.sql(BY_CODE).param("code", it).param("beyond", it + '\uffff'), limit)));
+                .ifPresent(it ->
+                        found.addAll(ids(jdbc.sql(BY_CODE).param("code", it).param("beyond", it + '\uffff'), limit)));
         terms.tracking().ifPresent(it -> found.addAll(ids(jdbc.sql(BY_TRACKING).param("tracking", it), limit)));
         terms.identity().ifPresent(it -> found.addAll(ids(jdbc.sql(BY_IDENTITY).param("identity", it), limit)));
         terms.name().ifPresent(it -> found.addAll(names.cases(it, limit)));

@@ -23,6 +23,9 @@ public class StayMatter {
         Texts.requireReason(reason);
         matters.move(step);
         return steps.finish(
-                step, reason.strip(), Map.of(), new MatterStayed(id, step.matter().unit(), step.at()));
+                step,
+                reason.strip(),
+                Map.of(),
+                new MatterStayed(id, step.matter().unit(), step.at()));
     }
 }

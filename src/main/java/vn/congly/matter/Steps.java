@@ -74,8 +74,7 @@ class Steps {
             var actor = step.actor();
             timeline.add(
                     matter.id(),
-                    new TimelineEvent(
-                            step.at(), move.event(), actor.account(), actor.name(), detail, move.citation()));
+                    new TimelineEvent(step.at(), move.event(), actor.account(), actor.name(), detail, move.citation()));
             var entry = Entry.of(move.action())
                     .on("matter", matter.id())
                     .in(matter.unit())

@@ -38,9 +38,15 @@ class TimelineRows {
                 .param("at", texts(events.stream().map(it -> it.at().toString()).toList()))
                 .param("kind", texts(events.stream().map(TimelineEvent::kind).toList()))
                 .param("account", events.stream().map(TimelineEvent::account).toArray(Long[]::new))
-                .param("name", texts(events.stream().map(TimelineEvent::actorName).toList()))
-                .param("detail", texts(events.stream().map(TimelineEvent::detail).toList()))
-                .param("citation", texts(events.stream().map(TimelineEvent::citation).toList()))
+                .param(
+                        "name",
+                        texts(events.stream().map(TimelineEvent::actorName).toList()))
+                .param(
+                        "detail",
+                        texts(events.stream().map(TimelineEvent::detail).toList()))
+                .param(
+                        "citation",
+                        texts(events.stream().map(TimelineEvent::citation).toList()))
                 .update();
     }
 

@@ -5,7 +5,15 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "law", "geography", "organization", "trail", "access", "acts", "people", "eligibility", "intake"
+            "law",
+            "geography",
+            "organization",
+            "trail",
+            "access",
+            "acts",
+            "people",
+            "eligibility",
+            "intake"
         })
 @NullMarked
 package vn.congly.matter;

@@ -52,8 +52,13 @@ class AcceptanceTest {
         var view = cases.access.as(receiver, () -> open.open(accepted.matter()));
         assertThat(view.matter().state()).isEqualTo(MatterState.ACCEPTED);
         assertThat(view.matter().categories()).containsExactly("7.2");
-        assertThat(view.parties()).singleElement().satisfies(it -> assertThat(it.side()).isEqualTo(Side.BENEFICIARY));
-        assertThat(view.events()).extracting(TimelineEvent::kind).startsWith("REQUEST_RECEIVED").contains("ACCEPTED");
+        assertThat(view.parties())
+                .singleElement()
+                .satisfies(it -> assertThat(it.side()).isEqualTo(Side.BENEFICIARY));
+        assertThat(view.events())
+                .extracting(TimelineEvent::kind)
+                .startsWith("REQUEST_RECEIVED")
+                .contains("ACCEPTED");
         assertThat(view.events().getFirst().at()).isBefore(accepted.at());
     }
 
@@ -67,12 +72,10 @@ class AcceptanceTest {
     @Test
     void custody_starts_the_twelve_hours_and_the_proof_still_owed_its_own_clock() {
         var receiver = cases.people.receiver(People.LAO_CAI);
-        var request =
-                cases.request(receiver, FormOfAid.LITIGATION, Cases.person(), Custody.CUSTODY, false, List.of());
+        var request = cases.request(receiver, FormOfAid.LITIGATION, Cases.person(), Custody.CUSTODY, false, List.of());
         var accepted = cases.accept(
                 receiver,
-                new Acceptance(
-                        request.id(), 1, FormOfAid.LITIGATION, Set.of("7.2"), "7.2", Optional.of("6.1.c"), ""));
+                new Acceptance(request.id(), 1, FormOfAid.LITIGATION, Set.of("7.2"), "7.2", Optional.of("6.1.c"), ""));
         var view = cases.access.as(receiver, () -> open.open(accepted.matter()));
         assertThat(view.clocks()).hasSize(2);
         assertThat(view.clocks()).anySatisfy(it -> {
@@ -91,10 +94,13 @@ class AcceptanceTest {
         var decision = new Acceptance(
                 request.id(), 1, FormOfAid.ADVICE, Set.of("7.2"), "7.2", Optional.of("6.1.d"), "Sắp bị đuổi khỏi nhà");
         assertThatThrownBy(() -> cases.accept(receiver, decision))
-                .isInstanceOfSatisfying(BadInput.class, it -> assertThat(it.mistakes())
-                        .extracting(m -> m.key())
-                        .containsExactly("matter.problem.head-decides"));
-        assertThat(cases.accept(cases.people.head(People.LAO_CAI), decision).number()).isPositive();
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        it -> assertThat(it.mistakes())
+                                .extracting(m -> m.key())
+                                .containsExactly("matter.problem.head-decides"));
+        assertThat(cases.accept(cases.people.head(People.LAO_CAI), decision).number())
+                .isPositive();
     }
 
     @Test
@@ -141,7 +147,8 @@ class AcceptanceTest {
     void numbers_have_no_gaps_though_many_accept_at_once_and_some_acceptances_are_undone() {
         var receiver = cases.people.receiver(People.BRANCH_OF_LAO_CAI);
         var requests = IntStream.range(0, 24)
-                .mapToObj(it -> cases.acceptance(cases.request(receiver, FormOfAid.OUT_OF_COURT), FormOfAid.OUT_OF_COURT))
+                .mapToObj(
+                        it -> cases.acceptance(cases.request(receiver, FormOfAid.OUT_OF_COURT), FormOfAid.OUT_OF_COURT))
                 .toList();
         try (var threads = Executors.newFixedThreadPool(8)) {
             var tries = IntStream.range(0, 24)
@@ -151,23 +158,27 @@ class AcceptanceTest {
                     .toList();
             tries.forEach(AcceptanceTest::succeeded);
         }
-        var numbers = cases.access.as(receiver, () -> cases.transaction.execute(status -> jdbc.sql("""
+        var numbers = cases.access.as(
+                receiver,
+                () -> cases.transaction.execute(status -> jdbc.sql("""
                         select number from matter.matter where unit_id = :unit and form = 'OUT_OF_COURT' order by number
                         """)
-                .param("unit", People.BRANCH_OF_LAO_CAI)
-                .query(Integer.class)
-                .list()));
+                        .param("unit", People.BRANCH_OF_LAO_CAI)
+                        .query(Integer.class)
+                        .list()));
         assertThat(numbers)
                 .hasSizeGreaterThanOrEqualTo(16)
                 .isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
     }
 
     private Accepted undone(vn.congly.access.Actor receiver, Acceptance decision) {
-        return cases.access.as(receiver, () -> cases.transaction.execute(status -> {
-            var accepted = cases.accept(receiver, decision);
-            status.setRollbackOnly();
-            return accepted;
-        }));
+        return cases.access.as(
+                receiver,
+                () -> cases.transaction.execute(status -> {
+                    var accepted = cases.accept(receiver, decision);
+                    status.setRollbackOnly();
+                    return accepted;
+                }));
     }
 
     @Test
@@ -185,10 +196,12 @@ class AcceptanceTest {
     void a_change_of_a_case_without_its_trail_entry_is_refused_at_commit() {
         var receiver = cases.people.receiver(People.LAO_CAI);
         var accepted = cases.accepted(receiver, FormOfAid.ADVICE);
-        assertThatThrownBy(() -> cases.access.as(receiver, () -> cases.transaction.execute(status -> jdbc.sql(
-                                "update matter.matter set summary = 'khác' where id = :id")
-                        .param("id", accepted.matter().value())
-                        .update())))
+        assertThatThrownBy(() -> cases.access.as(
+                        receiver,
+                        () -> cases.transaction.execute(
+                                status -> jdbc.sql("update matter.matter set summary = 'khác' where id = :id")
+                                        .param("id", accepted.matter().value())
+                                        .update())))
                 .rootCause()
                 .hasMessageContaining("without a trail entry");
     }
@@ -201,13 +214,15 @@ class AcceptanceTest {
     }
 
     private int counted(Accepted accepted) {
-        return cases.access.as(cases.people.ministry(), () -> cases.transaction.execute(status -> jdbc.sql("""
+        return cases.access.as(
+                cases.people.ministry(),
+                () -> cases.transaction.execute(status -> jdbc.sql("""
                         select count(*) from statistics.entry
                         where measure = 'MATTER_ACCEPTED' and subject_type = 'matter' and subject_id = :id
                         """)
-                .param("id", accepted.matter().value())
-                .query(Integer.class)
-                .single()));
+                        .param("id", accepted.matter().value())
+                        .query(Integer.class)
+                        .single()));
     }
 
     private static boolean succeeded(java.util.concurrent.Future<?> task) {

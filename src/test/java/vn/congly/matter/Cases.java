@@ -94,7 +94,8 @@ public final class Cases {
 
     static PersonDraft person() {
         long number = NUMBERS.incrementAndGet();
-        return person("Giàng Thị " + syllable(number) + " " + syllable(number / 26) + " " + syllable(number / 676), number);
+        return person(
+                "Giàng Thị " + syllable(number) + " " + syllable(number / 26) + " " + syllable(number / 676), number);
     }
 
     static PersonDraft person(String name, long number) {
@@ -140,7 +141,8 @@ public final class Cases {
 
     int give(MatterId id, int version, Actor provider) {
         var by = new GivenBy(provider.account(), Optional.of(provider.account()), "OFFICER", provider.name());
-        return access.as(people.head(People.LAO_CAI), () -> transaction.execute(
-                status -> matters.assigned(id, version, by, "QĐ 1/2026", new Assigned())));
+        return access.as(
+                people.head(People.LAO_CAI),
+                () -> transaction.execute(status -> matters.assigned(id, version, by, "QĐ 1/2026", new Assigned())));
     }
 }

@@ -83,7 +83,9 @@ class CourseOfACaseTest {
         var view = view(id);
         assertThat(view.matter().state()).isEqualTo(MatterState.IN_PROGRESS);
         assertThat(view.matter().providerAccount()).contains(provider.account());
-        assertThat(view.clocks()).singleElement().satisfies(it -> assertThat(it.running()).isFalse());
+        assertThat(view.clocks())
+                .singleElement()
+                .satisfies(it -> assertThat(it.running()).isFalse());
     }
 
     @Test
@@ -106,20 +108,26 @@ class CourseOfACaseTest {
                 WorkKind.ADVICE_TEXT, Instant.now().plus(Duration.ofDays(2)), new BigDecimal("25"), "", "Xong");
         var right = new WorkDone(WorkKind.MEETING, wrong.began(), wrong.hours(), wrong.place(), wrong.outcome());
         assertThatThrownBy(() -> cases.access.as(provider, () -> work.record(id, 2, right)))
-                .isInstanceOfSatisfying(BadInput.class, it -> assertThat(it.mistakes())
-                        .extracting(m -> m.field())
-                        .containsExactly("hours", "began", "place"));
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        it -> assertThat(it.mistakes())
+                                .extracting(m -> m.field())
+                                .containsExactly("hours", "began", "place"));
         assertThat(view(id).work()).isEmpty();
     }
 
     @Test
     void a_written_advice_stops_the_clock_of_the_advice() {
         var id = cases.given(provider, FormOfAid.ADVICE).matter();
-        assertThat(view(id).clocks()).singleElement().satisfies(it -> assertThat(it.running()).isTrue());
+        assertThat(view(id).clocks())
+                .singleElement()
+                .satisfies(it -> assertThat(it.running()).isTrue());
         var advice = new WorkDone(
                 WorkKind.ADVICE_TEXT, Instant.now(), BigDecimal.ONE, "Trung tâm", "Đã trả lời bằng văn bản");
         cases.access.as(provider, () -> work.record(id, 2, advice));
-        assertThat(view(id).clocks()).singleElement().satisfies(it -> assertThat(it.running()).isFalse());
+        assertThat(view(id).clocks())
+                .singleElement()
+                .satisfies(it -> assertThat(it.running()).isFalse());
     }
 
     @Test
@@ -144,7 +152,8 @@ class CourseOfACaseTest {
         var head = cases.people.head(People.LAO_CAI);
         assertThatThrownBy(() -> cases.access.as(head, () -> stay.stay(id, 2, "Tòa án tạm đình chỉ")))
                 .isInstanceOf(ChangedMeanwhile.class);
-        assertThat(cases.access.as(head, () -> stay.stay(id, 3, "Tòa án tạm đình chỉ"))).isEqualTo(4);
+        assertThat(cases.access.as(head, () -> stay.stay(id, 3, "Tòa án tạm đình chỉ")))
+                .isEqualTo(4);
     }
 
     @Test
@@ -155,7 +164,8 @@ class CourseOfACaseTest {
                 .isInstanceOfSatisfying(
                         Impossible.class, it -> assertThat(it.key()).isEqualTo("matter.problem.state.STAYED"));
         cases.access.as(provider, () -> resume.resume(id, 3, "Tòa án tiếp tục giải quyết"));
-        assertThat(cases.access.as(provider, () -> work.record(id, 4, meeting("1")))).isEqualTo(5);
+        assertThat(cases.access.as(provider, () -> work.record(id, 4, meeting("1"))))
+                .isEqualTo(5);
     }
 
     @Test
@@ -185,7 +195,8 @@ class CourseOfACaseTest {
 
     @Test
     void a_case_is_discontinued_by_a_head_on_a_ground_of_the_law_only() {
-        var id = cases.accepted(cases.people.receiver(People.LAO_CAI), FormOfAid.LITIGATION).matter();
+        var id = cases.accepted(cases.people.receiver(People.LAO_CAI), FormOfAid.LITIGATION)
+                .matter();
         var head = cases.people.head(People.LAO_CAI);
         assertThatThrownBy(() -> cases.access.as(head, () -> discontinue.discontinue(id, 1, "99.9", "Không rõ")))
                 .isInstanceOf(BadInput.class);
@@ -229,11 +240,13 @@ class CourseOfACaseTest {
                 Actor.visitor("127.0.0.1"))) {
             for (var table : List.of("matter", "party", "event", "clock", "work", "hearing")) {
                 var key = table.equals("matter") ? "id" : "matter_id";
-                int seen = cases.access.as(stranger, () -> cases.transaction.execute(status -> jdbc.sql(
-                                "select count(*) from matter." + table + " where " + key + " = :id")
-                        .param("id", id.value())
-                        .query(Integer.class)
-                        .single()));
+                int seen = cases.access.as(
+                        stranger,
+                        () -> cases.transaction.execute(
+                                status -> jdbc.sql("select count(*) from matter." + table + " where " + key + " = :id")
+                                        .param("id", id.value())
+                                        .query(Integer.class)
+                                        .single()));
                 assertThat(seen).as("%s sees %s", stranger.role(), table).isZero();
             }
         }
@@ -259,12 +272,14 @@ class CourseOfACaseTest {
     }
 
     private int counted(MatterId id) {
-        return cases.access.as(cases.people.ministry(), () -> cases.transaction.execute(status -> jdbc.sql("""
+        return cases.access.as(
+                cases.people.ministry(),
+                () -> cases.transaction.execute(status -> jdbc.sql("""
                         select count(*) from statistics.entry
                         where measure = 'MATTER_ENDED' and subject_id = :id and provider_kind = 'OFFICER'
                         """)
-                .param("id", id.value())
-                .query(Integer.class)
-                .single()));
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .single()));
     }
 }

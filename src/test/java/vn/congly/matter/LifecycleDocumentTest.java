@@ -57,8 +57,7 @@ class LifecycleDocumentTest {
 
                 Clocks are ids of the rulebook's subject `clocks`. A move starts only those that apply to the case: see
                 `FirstClocks` for the acceptance.
-                """
-                .formatted(diagram(), states(), rows());
+                """.formatted(diagram(), states(), rows());
     }
 
     private static String diagram() {

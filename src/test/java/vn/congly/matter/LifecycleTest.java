@@ -84,7 +84,9 @@ class LifecycleTest {
 
     @Test
     void no_state_and_move_stand_twice_in_the_table() {
-        var rows = Lifecycle.edges().stream().map(it -> it.from() + " " + it.move()).toList();
+        var rows = Lifecycle.edges().stream()
+                .map(it -> it.from() + " " + it.move())
+                .toList();
         assertThat(rows).doesNotHaveDuplicates();
     }
 
@@ -95,7 +97,8 @@ class LifecycleTest {
 
     @Test
     void every_clock_of_the_table_is_in_the_rulebook() {
-        var known = Rulebook.load().versions("clocks").stream().map(it -> it.id()).toList();
+        var known =
+                Rulebook.load().versions("clocks").stream().map(it -> it.id()).toList();
         var named = Lifecycle.edges().stream()
                 .flatMap(it -> Stream.concat(it.starts().stream(), it.stops().stream()))
                 .distinct()

@@ -81,8 +81,7 @@ class ReadingTest {
         named(cases.people.receiver(People.LAO_CAI), "Vàng Thị Quý Sẩu");
         assertThat(cases.access.as(cases.people.receiver(People.HA_NOI), () -> search.search("quý sẩu")))
                 .isEmpty();
-        assertThat(cases.access.as(
-                        cases.people.provider(People.LAO_CAI, "reading"), () -> search.search("quý sẩu")))
+        assertThat(cases.access.as(cases.people.provider(People.LAO_CAI, "reading"), () -> search.search("quý sẩu")))
                 .isEmpty();
         assertThat(cases.access.as(cases.people.ministry(), () -> search.search("quý sẩu")))
                 .isNotEmpty();
@@ -92,8 +91,11 @@ class ReadingTest {
     void a_search_is_in_the_trail_and_one_letter_is_no_search() {
         var receiver = cases.people.receiver(People.BRANCH_OF_LAO_CAI);
         cases.access.as(receiver, () -> search.search("nguyễn thị"));
-        assertThat(trail.of("account", receiver.account())).extracting(Seen::action).contains("matter.search");
-        assertThatThrownBy(() -> cases.access.as(receiver, () -> search.search("n"))).isInstanceOf(BadInput.class);
+        assertThat(trail.of("account", receiver.account()))
+                .extracting(Seen::action)
+                .contains("matter.search");
+        assertThatThrownBy(() -> cases.access.as(receiver, () -> search.search("n")))
+                .isInstanceOf(BadInput.class);
     }
 
     @Test
@@ -138,7 +140,8 @@ class ReadingTest {
         var opponent = Cases.person("Hoàng Văn Đối Lập", number);
         var hanoi = cases.people.receiver(People.HA_NOI);
         var theirs = cases.request(hanoi, FormOfAid.LITIGATION, opponent, Custody.NONE, true, List.of());
-        var aided = cases.accept(hanoi, cases.acceptance(theirs, FormOfAid.LITIGATION)).matter();
+        var aided = cases.accept(hanoi, cases.acceptance(theirs, FormOfAid.LITIGATION))
+                .matter();
         var receiver = cases.people.receiver(People.LAO_CAI);
         var ours = cases.request(
                 receiver,
@@ -147,7 +150,8 @@ class ReadingTest {
                 Custody.NONE,
                 true,
                 List.of(new Opponent("Hoàng Văn Đối Lập", opponent.identityNumber())));
-        var id = cases.accept(receiver, cases.acceptance(ours, FormOfAid.LITIGATION)).matter();
+        var id = cases.accept(receiver, cases.acceptance(ours, FormOfAid.LITIGATION))
+                .matter();
         var found = cases.access.as(receiver, () -> conflicts.of(id));
         assertThat(found).anySatisfy(it -> {
             assertThat(it.kind()).isEqualTo(Conflict.Kind.AIDS_OPPONENT);
@@ -165,17 +169,20 @@ class ReadingTest {
         var other = cases.request(receiver, FormOfAid.ADVICE);
         cases.accept(receiver, cases.acceptance(other, FormOfAid.ADVICE));
         var code = request.trackingCode();
-        assertThat(cases.access.tracking(code, () -> track.find(code))).isPresent().hasValueSatisfying(it -> assertThat(
-                        it.events())
-                .extracting(TrackMatter.Line::kind)
-                .contains("ACCEPTED"));
-        assertThat(cases.access.tracking(code, () -> track.find(other.trackingCode()))).isEmpty();
+        assertThat(cases.access.tracking(code, () -> track.find(code)))
+                .isPresent()
+                .hasValueSatisfying(it -> assertThat(it.events())
+                        .extracting(TrackMatter.Line::kind)
+                        .contains("ACCEPTED"));
+        assertThat(cases.access.tracking(code, () -> track.find(other.trackingCode())))
+                .isEmpty();
         assertThat(track.find(code)).isEmpty();
     }
 
     private MatterId named(vn.congly.access.Actor receiver, String name) {
         var who = Cases.person(name, Cases.number());
         var request = cases.request(receiver, FormOfAid.ADVICE, who, Custody.NONE, true, List.of());
-        return cases.accept(receiver, cases.acceptance(request, FormOfAid.ADVICE)).matter();
+        return cases.accept(receiver, cases.acceptance(request, FormOfAid.ADVICE))
+                .matter();
     }
 }

@@ -68,7 +68,12 @@ class EndingApi {
         var ground = Given.text(asked.ground());
         var reason = Given.text(asked.reason());
         return changing.change(
-                key, ifMatch, "discontinue", matter, asked, it -> discontinuing.discontinue(matter, it, ground, reason));
+                key,
+                ifMatch,
+                "discontinue",
+                matter,
+                asked,
+                it -> discontinuing.discontinue(matter, it, ground, reason));
     }
 
     @PostMapping("/api/v1/matters/{id}/hand-over")
@@ -79,7 +84,6 @@ class EndingApi {
             @RequestBody HandOver asked) {
         var matter = Given.matter(id);
         var note = Given.text(asked.note());
-        return changing.change(
-                key, ifMatch, "hand-over", matter, asked, it -> handingOver.handOver(matter, it, note));
+        return changing.change(key, ifMatch, "hand-over", matter, asked, it -> handingOver.handOver(matter, it, note));
     }
 }

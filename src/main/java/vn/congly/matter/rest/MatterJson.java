@@ -78,8 +78,7 @@ final class MatterJson {
             String standing,
             boolean provisional) {}
 
-    record Work(
-            long id, String kind, Instant began, BigDecimal hours, String place, String outcome, long provider) {}
+    record Work(long id, String kind, Instant began, BigDecimal hours, String place, String outcome, long provider) {}
 
     record Day(
             long id,

@@ -58,9 +58,7 @@ class MattersApi {
     @GetMapping("/api/v1/matters/{id}")
     ResponseEntity<MatterJson.File> matter(@PathVariable("id") long id) {
         var view = open.open(Given.matter(id));
-        return ResponseEntity.ok()
-                .eTag(Versions.etag(view.matter().version()))
-                .body(MatterJson.file(view));
+        return ResponseEntity.ok().eTag(Versions.etag(view.matter().version())).body(MatterJson.file(view));
     }
 
     @GetMapping("/api/v1/matters/{id}/events")

@@ -40,7 +40,10 @@ class WorkApi {
     }
 
     record Day(
-            @Nullable Instant at, @Nullable HearingKind kind, @Nullable String place, @Nullable String body) {
+            @Nullable Instant at,
+            @Nullable HearingKind kind,
+            @Nullable String place,
+            @Nullable String body) {
 
         HearingDay day() {
             return new HearingDay(

@@ -74,10 +74,14 @@ class MattersApiTest {
         assertThat(read.getHeader("ETag")).isEqualTo("\"2\"");
         assertThat(body(read).get("moves").toString()).contains("RECORD_WORK").doesNotContain("HAND_OVER");
         var work = WORK.formatted(java.time.Instant.now());
-        var done = as(provider, change("/api/v1/matters/" + id + "/work", UUID.randomUUID().toString(), 2, work));
+        var done = as(
+                provider,
+                change("/api/v1/matters/" + id + "/work", UUID.randomUUID().toString(), 2, work));
         assertThat(done.getStatus()).as(text(done)).isEqualTo(200);
         assertThat(done.getHeader("ETag")).isEqualTo("\"3\"");
-        var late = as(provider, change("/api/v1/matters/" + id + "/work", UUID.randomUUID().toString(), 2, work));
+        var late = as(
+                provider,
+                change("/api/v1/matters/" + id + "/work", UUID.randomUUID().toString(), 2, work));
         assertThat(late.getStatus()).isEqualTo(412);
         assertThat(body(late).get("type").asString()).isEqualTo("/problems/changed-meanwhile");
     }
@@ -138,8 +142,8 @@ class MattersApiTest {
                         .param("year", year)));
         assertThat(book.get("items").get(0).get("number").asInt()).isEqualTo(1);
         assertThat(body(as(receiver, get("/api/v1/clocks"))).get("upcoming")).isNotEmpty();
-        var calendar = as(
-                receiver, get("/api/v1/hearings").param("from", "2026-01-01").param("until", "2026-12-31"));
+        var calendar =
+                as(receiver, get("/api/v1/hearings").param("from", "2026-01-01").param("until", "2026-12-31"));
         assertThat(calendar.getStatus()).isEqualTo(200);
         var events = body(as(receiver, get("/api/v1/matters/" + accepted.matter() + "/events")));
         assertThat(events.get("items").toString()).contains("REQUEST_RECEIVED", "ACCEPTED");
