@@ -25,10 +25,12 @@ final class CaseFile {
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     private final CopyBuffer out;
+    private final OfficeHours hours;
     private final boolean thin;
 
-    CaseFile(CopyBuffer out, boolean thin) {
+    CaseFile(CopyBuffer out, OfficeHours hours, boolean thin) {
         this.out = out;
+        this.hours = hours;
         this.thin = thin;
     }
 
@@ -137,7 +139,7 @@ final class CaseFile {
         var from = course.assignedAt().get();
         int acts = thin ? 1 : chance.between(1, 4);
         for (int at = 0; at < acts; at++) {
-            var began = from.plus(Duration.ofHours(20L + 70L * at));
+            var began = hours.at(from.plus(Duration.ofHours(20L + 70L * at)), chance);
             if (began.isBefore(course.endedAt().orElse(now))) {
                 out.row(
                         WORK,
@@ -157,8 +159,7 @@ final class CaseFile {
                     it.number(),
                     it.unit().id(),
                     giver.account(),
-                    now.truncatedTo(java.time.temporal.ChronoUnit.HOURS)
-                            .plus(Duration.ofHours(chance.between(10, 500))),
+                    hours.sitting(now.plus(Duration.ofDays(chance.between(0, 20))), chance),
                     chance.of("TRIAL", "INTERROGATION"),
                     "Tòa án nhân dân khu vực " + chance.between(1, 9),
                     "Tòa án nhân dân");

@@ -28,6 +28,7 @@ final class CaseSample {
     private final Staff staff;
     private final Rulebook book;
     private final Deadlines deadlines;
+    private final OfficeHours hours;
     private final Counters counters;
     private final CaseFile file;
     private final Dice dice = new Dice(0);
@@ -40,14 +41,15 @@ final class CaseSample {
         this.staff = staff;
         this.book = law.book();
         this.deadlines = law.deadlines();
+        this.hours = law.hours();
         this.counters = counters;
-        this.file = new CaseFile(out, sizes.thin());
+        this.file = new CaseFile(out, law.hours(), sizes.thin());
         this.seed = sizes.seed();
         this.now = sizes.now();
     }
 
     /** The rules and the clocks of the sample nation. */
-    record Law(Rulebook book, Deadlines deadlines) {}
+    record Law(Rulebook book, Deadlines deadlines, OfficeHours hours) {}
 
     /** How much is written, from which seed, until when. */
     record Sizes(boolean thin, long seed, Instant now) {}
@@ -57,7 +59,7 @@ final class CaseSample {
         var chance = dice.forThing(seed + 1, drawn.number());
         int keeper = units.custodianOf(drawn.unit().id(), Deadlines.dayOf(now)).id();
         int centre = units.required(keeper).parent().filter(it -> it >= 300).orElse(keeper);
-        var course = Course.of(drawn, chance, staff.givers(centre), now);
+        var course = Course.of(drawn, chance, staff.givers(centre), hours, now);
         int year = day.getYear();
         int number = counters.register(drawn.unit().id(), drawn.form(), year);
         var code = drawn.unit().codePrefix() + "." + abbreviation(drawn.form()) + "." + String.format("%04d", number)
@@ -168,8 +170,8 @@ final class CaseSample {
     }
 
     private void events(Drawn it, Course course, String code, Staff.Officer receiver, Staff.Officer head) {
-        event(it, file.receivedAt(it), "RECEIVED", receiver.account(), receiver.name(), "", "Đ.29 Luật TGPL");
-        event(it, it.acceptedAt(), "ACCEPTED", receiver.account(), receiver.name(), code, "Đ.30 Luật TGPL");
+        event(it, file.receivedAt(it), "REQUEST_RECEIVED", receiver.account(), receiver.name(), "", "Đ.29 Luật TGPL");
+        event(it, it.acceptedAt(), it.channel().equals("BODY_NOTICE") ? "ACCEPTED_AT_ONCE" : "ACCEPTED", receiver.account(), receiver.name(), code, "Đ.30 Luật TGPL");
         course.assignedAt()
                 .ifPresent(at -> event(
                         it,
@@ -184,7 +186,7 @@ final class CaseSample {
                 .ifPresent(at -> event(
                         it,
                         at,
-                        course.ending().filter("DISCONTINUED"::equals).isPresent() ? "DISCONTINUED" : "ENDED",
+                        course.ending().filter(end -> !end.equals("DONE")).orElse("ENDED"),
                         giver.map(Staff.Giver::account).orElse(0L),
                         giver.map(Staff.Giver::name).orElse(""),
                         "",

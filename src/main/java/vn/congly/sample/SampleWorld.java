@@ -33,7 +33,7 @@ class SampleWorld {
             Clock clock) {
         this.units = units;
         this.places = places;
-        this.law = new CaseSample.Law(book, deadlines);
+        this.law = new CaseSample.Law(book, deadlines, new OfficeHours(calendar));
         this.calendar = calendar;
         this.passwords = passwords;
         this.clock = clock;
@@ -55,7 +55,7 @@ class SampleWorld {
                 send.run();
             }
         });
-        new WaitingSample(out, units, staff, counters, draw, law.book(), now).write(settings.matters());
+        new WaitingSample(out, units, staff, counters, draw, law, now).write(settings.matters());
         counters.write(out);
     }
 }

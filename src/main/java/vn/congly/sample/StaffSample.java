@@ -16,6 +16,7 @@ final class StaffSample {
     private static final String PROVIDER =
             "providers.provider (id, account_id, full_name, kind, grade, unit_id, card_number, card_from, "
                     + "card_until, fields, languages, base_era, base_code, active_from)";
+    static final String SHOWN_PROVINCE = "15";
     private static final int SHOWN_CENTRE = 415;
     private static final int SHOWN_BRANCH = 2151;
     private static final List<String> FIELDS =

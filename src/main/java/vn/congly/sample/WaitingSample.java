@@ -19,15 +19,15 @@ final class WaitingSample {
     private final Instant now;
     private final CaseFile file;
 
-    WaitingSample(CopyBuffer out, Units units, Staff staff, Counters counters, Draw draw, Rulebook book, Instant now) {
+    WaitingSample(CopyBuffer out, Units units, Staff staff, Counters counters, Draw draw, CaseSample.Law law, Instant now) {
         this.out = out;
         this.units = units;
         this.staff = staff;
         this.counters = counters;
         this.draw = draw;
-        this.book = book;
+        this.book = law.book();
         this.now = now;
-        this.file = new CaseFile(out, false);
+        this.file = new CaseFile(out, law.hours(), false);
     }
 
     void write(int matters) {
