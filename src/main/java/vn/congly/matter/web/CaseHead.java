@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.congly.intake.FormOfAid;
+import vn.congly.matter.MatterId;
 import vn.congly.matter.MatterState;
 
 /** What stands above every page of a case. */
@@ -35,4 +36,9 @@ record CaseHead(
         Optional<Instant> ended,
         String ending,
         String endingGround,
-        Optional<Instant> handedOver) {}
+        Optional<Instant> handedOver) {
+
+    public MatterId matterId() {
+        return new MatterId(id);
+    }
+}

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.congly.matter.FileCheck;
-import vn.congly.matter.MatterId;
 import vn.congly.matter.MissingPaper;
 
 /** What a case consists of, in words. */
@@ -37,7 +36,7 @@ class CaseParts {
 
     List<MissingPaper> missing(CaseHead head) {
         return file.stream()
-                .flatMap(it -> it.missing(new MatterId(head.id()), head.form()).stream())
+                .flatMap(it -> it.missing(head.matterId(), head.form()).stream())
                 .toList();
     }
 }

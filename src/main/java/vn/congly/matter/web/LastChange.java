@@ -30,7 +30,7 @@ class LastChange {
                         "desk.mistake.changed",
                         it.actor(),
                         AT.format(it.at().atZone(Deadlines.VIETNAM)),
-                        words.sayOr("matter.event." + it.kind(), it.kind())))
+                        words.event(it.kind())))
                 .orElseGet(() -> new Mistake("", "desk.mistake.changed-unseen"));
     }
 }

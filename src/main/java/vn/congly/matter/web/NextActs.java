@@ -34,7 +34,7 @@ class NextActs {
     private static Optional<Step> answering(String clock) {
         if (clock.startsWith("assign-") || clock.startsWith("replace-") || clock.equals("change-provider-answer")) {
             boolean first = clock.startsWith("assign-");
-            return Optional.of(new Step(first ? Move.ASSIGN : Move.REPLACE, first ? "assign" : "replace", "assign"));
+            return Optional.of(new Step(first ? Move.ASSIGN : Move.REPLACE, first ? "assign" : "replace", first ? "assign" : "replace"));
         }
         return switch (clock) {
             case "advice", "advice-complex" -> Optional.of(new Step(Move.GIVE_ADVICE, "advice", "work?kind=ADVICE_TEXT"));
@@ -71,7 +71,7 @@ class NextActs {
                         new Step(Move.RECORD_WORK, "work", "work"),
                         new Step(Move.SET_HEARING, "hearing", "hearing"),
                         new Step(Move.RECORD_PROOF, "proof", "proof"),
-                        new Step(Move.REPLACE, "replace", "assign"),
+                        new Step(Move.REPLACE, "replace", "replace"),
                         new Step(Move.EXTEND_ADVICE, "extend", "extend"),
                         new Step(Move.STAY, "stay", "stay"),
                         new Step(Move.RESUME, "resume", "resume"),

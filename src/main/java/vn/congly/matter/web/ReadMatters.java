@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congly.access.Access;
 import vn.congly.access.Act;
+import vn.congly.organization.Units;
 
 /** A page of the list of cases. */
 @Component
@@ -14,11 +15,13 @@ class ReadMatters {
     static final int PAGE = 50;
 
     private final Access access;
+    private final Units units;
     private final MatterListRows rows;
     private final ClockWords words;
 
-    ReadMatters(Access access, MatterListRows rows, ClockWords words) {
+    ReadMatters(Access access, Units units, MatterListRows rows, ClockWords words) {
         this.access = access;
+        this.units = units;
         this.rows = rows;
         this.words = words;
     }
@@ -33,9 +36,7 @@ class ReadMatters {
     @Transactional(readOnly = true)
     Listed page(MatterFilter filter, Instant now) {
         var whole = Scope.of(access.require(Act.OPEN_MATTER), access);
-        var narrowed = filter.unit() > 0 && !whole.own() && whole.units().contains(filter.unit())
-                ? whole.of(filter.unit())
-                : whole;
+        var narrowed = filter.unit() > 0 && !whole.own() ? whole.only(units.custody(filter.unit())) : whole;
         var found = rows.list(filter.mine() ? whole.mine() : narrowed, filter, now, PAGE + 1);
         var page = found.stream().limit(PAGE).map(it -> told(it, now)).toList();
         return new Listed(page, found.size() > PAGE);

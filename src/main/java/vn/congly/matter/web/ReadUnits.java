@@ -1,6 +1,7 @@
 package vn.congly.matter.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,7 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congly.access.Access;
 import vn.congly.access.Act;
+import vn.congly.access.Actor;
+import vn.congly.access.Role;
 import vn.congly.law.Deadlines;
+import vn.congly.organization.Unit;
 import vn.congly.organization.UnitKind;
 import vn.congly.organization.Units;
 
@@ -28,11 +32,12 @@ class ReadUnits {
 
     @Transactional(readOnly = true)
     List<UnitLine> at(Instant now) {
-        var scope = Scope.of(access.require(Act.OPEN_DESK), access);
+        var actor = access.require(Act.OPEN_DESK);
+        var scope = Scope.of(actor, access);
         var today = Deadlines.dayOf(now);
         return rows.counts(scope, now).stream()
                 .filter(it -> units.required(it.unit()).kind().givesAid())
-                .collect(Collectors.groupingBy(it -> units.custodianOf(it.unit(), today).id()))
+                .collect(Collectors.groupingBy(it -> shown(it.unit(), actor, today)))
                 .entrySet()
                 .stream()
                 .map(it -> sum(it.getKey(), it.getValue()))
@@ -42,6 +47,14 @@ class ReadUnits {
                         .thenComparing(UnitLine::branch)
                         .thenComparing(UnitLine::name))
                 .toList();
+    }
+
+    /** Its custodian; for the ministry the department above that. */
+    private int shown(int unit, Actor actor, LocalDate today) {
+        var custodian = units.custodianOf(unit, today).id();
+        return actor.role() == Role.MINISTRY
+                ? units.departmentOf(custodian).map(Unit::id).orElse(custodian)
+                : custodian;
     }
 
     private UnitLine sum(int id, List<TeamRows.UnitCount> parts) {

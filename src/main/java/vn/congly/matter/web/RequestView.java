@@ -45,8 +45,7 @@ record RequestView(
             List<String> missing,
             String rulebook,
             String by,
-            Instant at,
-            Optional<String> letter) {}
+            Instant at) {}
 
     record Case(long id, String code) {}
 }

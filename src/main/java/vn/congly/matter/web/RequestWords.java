@@ -51,7 +51,7 @@ class RequestWords {
         return cases.find(request);
     }
 
-    RequestView.Past past(long request, Decision it) {
+    RequestView.Past past(Decision it) {
         var ground = it.ground().isEmpty()
                 ? ""
                 : words.label(it.outcome() == Outcome.REFUSE ? "refusal-grounds" : "immediate-grounds", it.ground());
@@ -63,16 +63,6 @@ class RequestWords {
                 it.missing(),
                 it.rulebookVersion(),
                 it.decidedByName(),
-                it.at(),
-                letter(request, it));
-    }
-
-    private static Optional<String> letter(long request, Decision it) {
-        return switch (it.outcome()) {
-            case REFUSE -> Optional.of("/letters/refusal/" + request);
-            case TRANSFER -> Optional.of("/letters/transfer/" + request);
-            case ASK_FOR_PAPERS -> Optional.of("/letters/papers-asked/" + request);
-            case ACCEPT, ACCEPT_AT_ONCE -> Optional.empty();
-        };
+                it.at());
     }
 }

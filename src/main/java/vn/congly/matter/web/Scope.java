@@ -2,6 +2,7 @@ package vn.congly.matter.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.congly.access.Access;
 import vn.congly.access.Actor;
 import vn.congly.access.Role;
@@ -18,8 +19,9 @@ record Scope(boolean own, long account, List<Integer> units) {
         return new Scope(true, account, units);
     }
 
-    Scope of(int unit) {
-        return new Scope(own, account, List.of(unit));
+    /** Only these of the units in sight. */
+    Scope only(Set<Integer> some) {
+        return new Scope(own, account, units.stream().filter(some::contains).toList());
     }
 
     /** The condition on a table with unit_id and provider_account. */

@@ -42,6 +42,11 @@ class Words {
                 .orElse(id);
     }
 
+    /** The title of a line of the course, of a case or of the request before it. */
+    public String event(String kind) {
+        return sayOr("matter.event." + kind, sayOr("intake.event." + kind, kind));
+    }
+
     /** The words of a line of the course: some kinds keep ids of the rulebook or a channel there. */
     public String detail(String kind, String detail) {
         return switch (kind) {
