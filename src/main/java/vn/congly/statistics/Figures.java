@@ -13,12 +13,22 @@ import org.springframework.stereotype.Component;
  * Reads the sums of a period, exact at the moment of the statement: what is rolled up, plus the entries that the roll-up
  * has not reached. Whole years before the period come from the years' sums, whole months from the months', and only the
  * days of a month that the period cuts through from the entries themselves.
+ *
+ * <p>The fresh entries are read apart, in the order of their key and with a limit that no ledger reaches: the planner does not
+ * know how few they are and would else read every entry of the unit.
  */
 @Component
 class Figures {
 
     private static final String SUMS = """
-            with reached as materialized (select c.txid, c.id from statistics.cursor c)
+            with reached as materialized (select c.txid, c.id from statistics.cursor c limit 1),
+            fresh as materialized (
+                select e.measure, e.day, e.form, e.field, e.provider_kind, e.amount, e.unit_id
+                from statistics.entry e
+                where (e.txid, e.id) > ((select r.txid from reached r), (select r.id from reached r))
+                order by e.txid, e.id
+                limit 100000000
+            )
             select t.measure, t.span, t.form, t.field, t.provider_kind, sum(t.total) as total
             from (
                 select y.measure, 'BEFORE' as span, y.form, y.field, '' as provider_kind, y.total
@@ -31,11 +41,10 @@ class Figures {
                 where m.unit_id = any (:rolled) and m.measure = any (:measures)
                   and m.month >= :yearStart and m.month < :dayAfter and m.month <> all (:cut)
                 union all
-                select e.measure, case when e.day < :from then 'BEFORE' else 'WITHIN' end, e.form, e.field,
-                       case when e.day < :from then '' else e.provider_kind end, e.amount
-                from statistics.entry e, reached r
-                where (e.txid, e.id) > (r.txid, r.id) and e.day < :dayAfter
-                  and e.unit_id = any (:units) and e.measure = any (:measures)
+                select f.measure, case when f.day < :from then 'BEFORE' else 'WITHIN' end, f.form, f.field,
+                       case when f.day < :from then '' else f.provider_kind end, f.amount
+                from fresh f
+                where f.day < :dayAfter and f.unit_id = any (:units) and f.measure = any (:measures)
                 %s
             ) t
             group by t.measure, t.span, t.form, t.field, t.provider_kind

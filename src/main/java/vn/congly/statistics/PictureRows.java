@@ -11,16 +11,22 @@ import org.springframework.stereotype.Component;
 class PictureRows {
 
     private static final String BY_UNIT = """
+            with fresh as materialized (
+                select e.measure, e.day, e.amount, e.unit_id
+                from statistics.entry e
+                where (e.txid, e.id) > ((select c.txid from statistics.cursor c), (select c.id from statistics.cursor c))
+                order by e.txid, e.id
+                limit 100000000
+            )
             select t.unit_id, sum(t.total) as total
             from (
                 select m.unit_id, m.total
                 from statistics.monthly m
                 where m.unit_id = any (:units) and m.measure = :measure and m.month >= :from and m.month < :wholeUntil
                 union all
-                select e.unit_id, e.amount
-                from statistics.entry e, statistics.cursor c
-                where (e.txid, e.id) > (c.txid, c.id) and e.unit_id = any (:units) and e.measure = :measure
-                  and e.day >= :from and e.day < :wholeUntil
+                select f.unit_id, f.amount
+                from fresh f
+                where f.unit_id = any (:units) and f.measure = :measure and f.day >= :from and f.day < :wholeUntil
                 union all
                 select e.unit_id, e.amount
                 from statistics.entry e
@@ -31,16 +37,22 @@ class PictureRows {
             """;
 
     private static final String BY_MONTH = """
+            with fresh as materialized (
+                select e.measure, e.day, e.amount, e.unit_id
+                from statistics.entry e
+                where (e.txid, e.id) > ((select c.txid from statistics.cursor c), (select c.id from statistics.cursor c))
+                order by e.txid, e.id
+                limit 100000000
+            )
             select t.month, sum(t.total) as total
             from (
                 select m.month, m.total
                 from statistics.monthly m
                 where m.unit_id = any (:rolled) and m.measure = :measure and m.month >= :from and m.month < :dayAfter
                 union all
-                select date_trunc('month', e.day)::date, e.amount
-                from statistics.entry e, statistics.cursor c
-                where (e.txid, e.id) > (c.txid, c.id) and e.unit_id = any (:units) and e.measure = :measure
-                  and e.day >= :from and e.day < :dayAfter
+                select date_trunc('month', f.day)::date, f.amount
+                from fresh f
+                where f.unit_id = any (:units) and f.measure = :measure and f.day >= :from and f.day < :dayAfter
             ) t
             group by t.month
             """;
