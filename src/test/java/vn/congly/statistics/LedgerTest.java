@@ -7,17 +7,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.congly.access.Access;
 import vn.congly.access.NotAllowed;
 import vn.congly.intake.FormOfAid;
+import vn.congly.intake.QuestionAnswered;
 import vn.congly.intake.RequestId;
 import vn.congly.matter.Ending;
 import vn.congly.matter.MatterAccepted;
@@ -63,6 +66,9 @@ class LedgerTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    JdbcClient jdbc;
 
     TransactionTemplate transaction;
 
@@ -141,15 +147,21 @@ class LedgerTest {
 
     @Test
     void the_fact_is_heard_in_the_transaction_of_the_act_and_vanishes_with_it() {
-        long before = acceptedIn(CAO_BANG, CAO_BANG, "2026-03-01", "2026-03-31");
+        long question = NEXT.incrementAndGet();
         acting(CAO_BANG, () -> transaction.execute(status -> {
-            events.publishEvent(accepted(NEXT.incrementAndGet(), CAO_BANG, SPRING));
-            assertThat(fill.fill(forms.form25(), CAO_BANG, march()).figure("criminal-litigation", "accepted"))
-                    .isEqualTo(before + 1);
+            events.publishEvent(new QuestionAnswered(question, CAO_BANG, "civil", "FEMALE", Set.of(), SPRING));
+            assertThat(entriesOf(question)).isOne();
             status.setRollbackOnly();
             return true;
         }));
-        assertThat(acceptedIn(CAO_BANG, CAO_BANG, "2026-03-01", "2026-03-31")).isEqualTo(before);
+        committed(CAO_BANG, () -> assertThat(entriesOf(question)).isZero());
+    }
+
+    private Integer entriesOf(long question) {
+        return jdbc.sql("select count(*) from statistics.entry e where e.subject_type = 'question' and e.subject_id = :id")
+                .param("id", question)
+                .query(Integer.class)
+                .single();
     }
 
     private static Period march() {
