@@ -17,7 +17,8 @@ final class Contents {
         Arrays.stream(Place.values())
                 .filter(it -> it.openTo(role))
                 .forEach(it -> sections.computeIfAbsent(it.section(), key -> new ArrayList<>())
-                        .add(new Entry(it.key(), it.href(), here.filter(it::equals).isPresent())));
+                        .add(new Entry(
+                                it.key(), it.href(), here.filter(it::equals).isPresent())));
         return sections.entrySet().stream()
                 .map(it -> new Section(it.getKey(), List.copyOf(it.getValue())))
                 .toList();

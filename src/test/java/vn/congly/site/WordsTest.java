@@ -41,7 +41,9 @@ class WordsTest {
     @ParameterizedTest
     @MethodSource("rooms")
     void every_word_carries_the_name_of_its_room(String room) throws IOException {
-        var foreign = words(room).stringPropertyNames().stream().filter(it -> !it.startsWith(room + ".")).toList();
+        var foreign = words(room).stringPropertyNames().stream()
+                .filter(it -> !it.startsWith(room + "."))
+                .toList();
         assertThat(foreign).isEmpty();
     }
 }
