@@ -32,7 +32,7 @@ final class AssignmentLetter {
     }
 
     /** @param former who gave the aid before; the same as the provider where nobody did */
-    Wording compose(Matter matter, Assignment decision, Provider provider, Provider former, String signatory) {
+    Wording compose(Matter matter, Assignment decision, Provider provider, Provider former) {
         var head = heads.of(decision.unit(), decision.decidedAt());
         var form = matter.form().name();
         var group = decision.replacement() ? "notices.replacement." : GROUP;
@@ -50,7 +50,7 @@ final class AssignmentLetter {
                 lines(matter, decision, provider, former, person, head),
                 words.all("notices.letter.as-articles", "notices.letter.file"),
                 head.office(),
-                signatory,
+                decision.decidedByName(),
                 formLine(matter.form(), decision));
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congly.law.Deadlines;
 import vn.congly.matter.Matter;
-import vn.congly.matter.MatterEnded;
+import vn.congly.matter.TimelineEvent;
 
 /** That the case is not continued, and on which ground (Law on Legal Aid 2017, Art. 37(2); Circular 12/2018, Art. 6(2)b). */
 @Component
@@ -21,7 +21,7 @@ final class DiscontinuanceLetter {
         this.forms = forms;
     }
 
-    Wording compose(Matter matter, MatterEnded ended, String reason, String signatory) {
+    Wording compose(Matter matter, Matter.Ended ended, Optional<TimelineEvent> decision) {
         var head = heads.of(matter.unit(), ended.at());
         var on = Deadlines.dayOf(ended.at());
         var ground = forms.ground("discontinuance-grounds", ended.ground(), on);
@@ -49,11 +49,11 @@ final class DiscontinuanceLetter {
                                 ground.citation().text(),
                                 head.name(),
                                 Words.day(on)),
-                        words.text("notices.discontinuance.reason", reason),
+                        words.text("notices.discontinuance.reason", decision.map(TimelineEvent::detail).orElse(ground.label())),
                         words.text("notices.discontinuance.complaint", person)),
                 words.all("notices.letter.as-above", "notices.letter.file"),
                 head.office(),
-                signatory,
+                decision.map(TimelineEvent::actorName).orElse(""),
                 forms.line("discontinuance", on));
     }
 }

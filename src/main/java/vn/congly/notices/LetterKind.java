@@ -1,6 +1,8 @@
 package vn.congly.notices;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The letters. */
 public enum LetterKind {
@@ -22,6 +24,18 @@ public enum LetterKind {
     /** For a saved file: small letters without marks, and nothing personal. */
     public String fileName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<LetterKind> ofFileName(String name) {
+        return Arrays.stream(values()).filter(it -> it.fileName().equals(name)).findFirst();
+    }
+
+    /** What such letters are about: {@code request} or {@code matter}. */
+    public String about() {
+        return switch (this) {
+            case RECEIPT, PAPERS_ASKED, REFUSAL, TRANSFER -> "request";
+            case ASSIGNMENT, REPLACEMENT, DISCONTINUANCE -> "matter";
+        };
     }
 
     /** Key of its name in the message bundle. */

@@ -24,9 +24,9 @@ final class TransferLetter {
         this.forms = forms;
     }
 
-    Wording compose(Request request, Decision decision, int toUnit, String signatory) {
+    Wording compose(Request request, Decision decision, String signatory) {
         var head = heads.of(decision.unit(), decision.at());
-        var to = heads.of(toUnit, decision.at());
+        var to = heads.of(decision.toUnit().orElse(request.unit()), decision.at());
         var who = parties.of(request);
         return new Wording(
                 head.superior(),

@@ -3,11 +3,14 @@ package vn.congly.notices;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congly.acts.Unknown;
 import vn.congly.assignment.Assignment;
-import vn.congly.assignment.AssignmentId;
 import vn.congly.assignment.Assignments;
 import vn.congly.assignment.ProviderAssigned;
 import vn.congly.assignment.ProviderReplaced;
+import vn.congly.matter.Matter;
+import vn.congly.matter.MatterId;
 import vn.congly.matter.Matters;
 import vn.congly.providers.Provider;
 import vn.congly.providers.Providers;
@@ -37,31 +40,44 @@ class WriteDecisions {
 
     @EventListener
     void on(ProviderAssigned fact) {
-        write(fact.assignment(), LetterKind.ASSIGNMENT);
+        keepInFile(assignments.required(fact.assignment()));
     }
 
     @EventListener
     void on(ProviderReplaced fact) {
-        write(fact.assignment(), LetterKind.REPLACEMENT);
+        keepInFile(assignments.required(fact.assignment()));
     }
 
-    private void write(AssignmentId id, LetterKind kind) {
-        var decision = assignments.required(id);
+    /** The letter of the latest decision of the kind, made again from what was decided. */
+    @Transactional
+    void again(MatterId id, LetterKind kind) {
+        var decision = assignments.of(id).reversed().stream()
+                .filter(it -> kind(it) == kind)
+                .findFirst()
+                .orElseThrow(() -> new Unknown("assignment", id));
+        keep.keep(write(decision, matters.required(id)));
+    }
+
+    private void keepInFile(Assignment decision) {
         var matter = matters.required(decision.matter());
+        keep.keepInFile(write(decision, matter), matter, "assignment-decision");
+    }
+
+    private NewLetter write(Assignment decision, Matter matter) {
         var provider = providers.required(decision.provider());
-        var wording = letter.compose(matter, decision, provider, former(decision, provider), keep.head());
-        keep.keepInFile(
-                new NewLetter(
-                        kind,
-                        About.of(matter.id()),
-                        decision.unit(),
-                        Optional.of(decision.number()),
-                        decision.year(),
-                        wording,
-                        decision.decidedAt(),
-                        "assignment:" + id.value()),
-                matter,
-                "assignment-decision");
+        return new NewLetter(
+                kind(decision),
+                About.of(matter.id()),
+                decision.unit(),
+                Optional.of(decision.number()),
+                decision.year(),
+                letter.compose(matter, decision, provider, former(decision, provider)),
+                decision.decidedAt(),
+                "assignment:" + decision.id().value());
+    }
+
+    private static LetterKind kind(Assignment decision) {
+        return decision.replacement() ? LetterKind.REPLACEMENT : LetterKind.ASSIGNMENT;
     }
 
     private Provider former(Assignment decision, Provider provider) {

@@ -2,6 +2,8 @@ package vn.congly.notices;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.congly.acts.Unknown;
 import vn.congly.eligibility.Outcome;
 import vn.congly.intake.Decision;
 import vn.congly.intake.PapersAsked;
@@ -35,32 +37,46 @@ class WriteLetters {
 
     @EventListener
     void on(RequestRefused fact) {
-        var decision = decision(fact.request(), Outcome.REFUSE);
-        var wording = refusal.compose(requests.required(fact.request()), decision, keep.head());
-        keep.keep(letter(LetterKind.REFUSAL, fact.request(), decision, wording));
+        refused(fact.request());
     }
 
     @EventListener
     void on(RequestTransferred fact) {
-        var decision = decision(fact.request(), Outcome.TRANSFER);
-        var wording =
-                transfer.compose(requests.required(fact.request()), decision, fact.toUnit(), keep.head());
-        keep.keep(letter(LetterKind.TRANSFER, fact.request(), decision, wording));
+        transferred(fact.request());
     }
 
     @EventListener
     void on(PapersAsked fact) {
-        var decision = decision(fact.request(), Outcome.ASK_FOR_PAPERS);
-        var wording = papers.compose(requests.required(fact.request()), decision, keep.actor());
-        keep.keep(letter(LetterKind.PAPERS_ASKED, fact.request(), decision, wording));
+        papersAsked(fact.request());
+    }
+
+    @Transactional
+    void refused(RequestId request) {
+        var decision = decision(request, Outcome.REFUSE);
+        var wording = refusal.compose(requests.required(request), decision, decision.decidedByName());
+        keep.keep(letter(LetterKind.REFUSAL, request, decision, wording));
+    }
+
+    /** Signed by the head; where a receiver decided, the name is written by hand. */
+    @Transactional
+    void transferred(RequestId request) {
+        var decision = decision(request, Outcome.TRANSFER);
+        var wording = transfer.compose(requests.required(request), decision, keep.head());
+        keep.keep(letter(LetterKind.TRANSFER, request, decision, wording));
+    }
+
+    @Transactional
+    void papersAsked(RequestId request) {
+        var decision = decision(request, Outcome.ASK_FOR_PAPERS);
+        var wording = papers.compose(requests.required(request), decision, decision.decidedByName());
+        keep.keep(letter(LetterKind.PAPERS_ASKED, request, decision, wording));
     }
 
     private Decision decision(RequestId request, Outcome outcome) {
         return requests.decisions(request).reversed().stream()
                 .filter(it -> it.outcome() == outcome)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Request " + request.value() + " has no decision to "
-                        + outcome));
+                .orElseThrow(() -> new Unknown("decision", request.value()));
     }
 
     private static NewLetter letter(LetterKind kind, RequestId request, Decision decision, Wording wording) {

@@ -10,8 +10,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import vn.congly.acts.Unknown;
 import vn.congly.intake.RequestId;
+import vn.congly.notices.FindLetter;
 import vn.congly.notices.LetterId;
+import vn.congly.notices.LetterKind;
 import vn.congly.notices.LetterPdf;
 import vn.congly.notices.MakeReceipt;
 import vn.congly.notices.OpenLetter;
@@ -20,11 +23,13 @@ import vn.congly.notices.OpenLetter;
 @Controller
 class LetterPage {
 
+    private final FindLetter findLetter;
     private final OpenLetter openLetter;
     private final LetterPdf pdf;
     private final MakeReceipt makeReceipt;
 
-    LetterPage(OpenLetter openLetter, LetterPdf pdf, MakeReceipt makeReceipt) {
+    LetterPage(FindLetter findLetter, OpenLetter openLetter, LetterPdf pdf, MakeReceipt makeReceipt) {
+        this.findLetter = findLetter;
         this.openLetter = openLetter;
         this.pdf = pdf;
         this.makeReceipt = makeReceipt;
@@ -50,6 +55,13 @@ class LetterPage {
                                 .build()
                                 .toString())
                 .body(pdf.print(letter.wording()));
+    }
+
+    /** The letter of a decision, for pages that know the decision and not its letter. */
+    @GetMapping("/letters/{kind:[a-z-]+}/{about:[0-9]+}")
+    String latest(@PathVariable String kind, @PathVariable long about) {
+        var wanted = LetterKind.ofFileName(kind).orElseThrow(() -> new Unknown("letter", kind));
+        return "redirect:/letters/" + findLetter.latest(wanted, about).value();
     }
 
     /** A request has one receipt: a second click leads to the same. */

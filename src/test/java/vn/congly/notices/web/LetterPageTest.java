@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.congly.access.Actor;
 import vn.congly.intake.RefuseRequest;
+import vn.congly.intake.RequestId;
 import vn.congly.notices.Acts;
 import vn.congly.notices.Letters;
 import vn.congly.testing.HouseTest;
@@ -64,6 +65,17 @@ class LetterPageTest {
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
                 .contains("Kính gửi: Bà Vàng Thị Ẩm")
                 .contains("Điều 45 Luật Trợ giúp pháp lý");
+    }
+
+    @Test
+    void who_knows_the_decision_finds_its_letter() throws Exception {
+        var request = acts.received("Vàng Thị Tìm").id().value();
+        acts.head(() -> refuse.refuse(new RequestId(request), 1, "30.3.a", "Không thuộc phạm vi trợ giúp pháp lý."));
+        var found = perform(get("/letters/refusal/" + request).with(as(people.head(People.LAO_CAI))));
+        assertThat(found.getRedirectedUrl()).matches("/letters/[0-9]+");
+        assertThat(perform(get("/letters/transfer/" + request).with(as(people.head(People.LAO_CAI))))
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     @Test
