@@ -35,8 +35,12 @@ class AcceptPage {
             @RequestParam(name = "accept-primary", defaultValue = "") String primary,
             @RequestParam(name = "accept-reason", defaultValue = "") String reason) {
         var chosen = Optional.ofNullable(categories).orElse(List.of());
-        return form.done(id, "accept", once, List.of(version, aid, chosen, primary, reason), () ->
-                decided(id, version, aid, chosen, primary, Optional.empty(), reason));
+        return form.done(
+                id,
+                "accept",
+                once,
+                List.of(version, aid, chosen, primary, reason),
+                () -> decided(id, version, aid, chosen, primary, Optional.empty(), reason));
     }
 
     @PostMapping("/requests/{id:[0-9]+}/accept-at-once")
@@ -71,7 +75,13 @@ class AcceptPage {
         typed.throwIfAny();
         var only = categories.size() == 1 && primary.isBlank() ? categories.getFirst() : primary;
         var accepted = accept.accept(new Acceptance(
-                new RequestId(id), version, chosen.orElseThrow(), Set.copyOf(categories), only, ground, reason.strip()));
+                new RequestId(id),
+                version,
+                chosen.orElseThrow(),
+                Set.copyOf(categories),
+                only,
+                ground,
+                reason.strip()));
         return "/matters/" + accepted.matter().value() + "?done=accept";
     }
 }

@@ -43,7 +43,13 @@ class ActForm {
     }
 
     /** @param input everything that was typed, by which a second click is known */
-    ModelAndView done(long id, String act, String key, List<?> input, Function<CaseHead, Map<String, ?>> choices, Supplier<Integer> work) {
+    ModelAndView done(
+            long id,
+            String act,
+            String key,
+            List<?> input,
+            Function<CaseHead, Map<String, ?>> choices,
+            Supplier<Integer> work) {
         try {
             once.perform(key, List.of(act, id, input), Integer.class, work);
             return SeeOther.to("/matters/" + id + "?done=" + act);
@@ -56,7 +62,12 @@ class ActForm {
         }
     }
 
-    private ModelAndView again(long id, String act, Function<CaseHead, Map<String, ?>> choices, List<Mistake> mistakes, HttpStatus status) {
+    private ModelAndView again(
+            long id,
+            String act,
+            Function<CaseHead, Map<String, ?>> choices,
+            List<Mistake> mistakes,
+            HttpStatus status) {
         var page = show(id, act, choices);
         page.addObject("mistakes", mistakes.stream().map(ActForm::placed).toList());
         page.setStatus(status);

@@ -23,8 +23,8 @@ class BookRows {
                          where unit_id = :unit order by year desc, form
                         """)
                 .param("unit", unit)
-                .query((row, line) -> new Book(
-                        row.getInt("unit_id"), row.getString("form"), row.getInt("year"), row.getInt("last")))
+                .query((row, line) ->
+                        new Book(row.getInt("unit_id"), row.getString("form"), row.getInt("year"), row.getInt("last")))
                 .list();
     }
 

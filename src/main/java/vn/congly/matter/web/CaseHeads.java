@@ -31,10 +31,7 @@ class CaseHeads {
                                m.handed_over_at
                           from matter.matter m
                          where m.id = :id
-                        """)
-                .param("id", id)
-                .query((row, line) -> head(row))
-                .optional();
+                        """).param("id", id).query((row, line) -> head(row)).optional();
     }
 
     private CaseHead head(ResultSet row) throws SQLException {

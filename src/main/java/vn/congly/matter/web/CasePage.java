@@ -16,7 +16,18 @@ class CasePage {
     static final List<String> TABS = List.of("course", "people", "work", "clocks", "seen");
 
     private static final Set<String> DONE = Set.of(
-            "accept", "assign", "replace", "work", "hearing", "proof", "stay", "resume", "extend", "end", "discontinue", "hand-over");
+            "accept",
+            "assign",
+            "replace",
+            "work",
+            "hearing",
+            "proof",
+            "stay",
+            "resume",
+            "extend",
+            "end",
+            "discontinue",
+            "hand-over");
 
     private final ReadCase read;
     private final Clock clock;

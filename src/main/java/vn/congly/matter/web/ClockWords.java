@@ -95,9 +95,10 @@ class ClockWords {
         boolean today = last.equals(Deadlines.dayOf(now));
         return switch (deadline.unit()) {
             case AT_ONCE -> words.say("desk.clock.until", day(deadline.start(), now) + ", " + time(deadline.start()));
-            case HOURS -> words.say(
-                    "desk.clock.until",
-                    today ? time(deadline.due()) : time(deadline.due()) + ", " + day(deadline.due(), now));
+            case HOURS ->
+                words.say(
+                        "desk.clock.until",
+                        today ? time(deadline.due()) : time(deadline.due()) + ", " + day(deadline.due(), now));
             case WORKING_DAYS, DAYS -> words.say(today ? "desk.clock.until-day" : "desk.clock.until", day(last, now));
         };
     }

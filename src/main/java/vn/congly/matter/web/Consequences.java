@@ -42,7 +42,10 @@ class Consequences {
         var once = words.say("desk.way.once.then", clocks.length(proof), until(deadlines.due(proof, now)));
         return request.wishedForm()
                 .map(form -> accepted(request, form, now, once))
-                .orElseGet(() -> new Then(words.say("desk.way.accept.then-open"), rule("assign-litigation", now).citation().text(), once));
+                .orElseGet(() -> new Then(
+                        words.say("desk.way.accept.then-open"),
+                        rule("assign-litigation", now).citation().text(),
+                        once));
     }
 
     private Then accepted(Request request, FormOfAid form, Instant now, String once) {
@@ -60,10 +63,11 @@ class Consequences {
 
     private static String clock(FormOfAid form, Custody custody) {
         return switch (form) {
-            case LITIGATION -> switch (custody) {
-                case ARRESTED, CUSTODY -> "assign-custody";
-                case NONE, DETENTION -> "assign-litigation";
-            };
+            case LITIGATION ->
+                switch (custody) {
+                    case ARRESTED, CUSTODY -> "assign-custody";
+                    case NONE, DETENTION -> "assign-litigation";
+                };
             case ADVICE -> "advice";
             case OUT_OF_COURT -> "assign-out-of-court";
         };

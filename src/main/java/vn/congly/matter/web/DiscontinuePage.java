@@ -59,7 +59,8 @@ class DiscontinuePage {
     private Map<String, ?> choices() {
         var grounds = new LinkedHashMap<String, String>();
         book.rules("discontinuance-grounds", Deadlines.dayOf(clock.instant()))
-                .forEach(it -> grounds.put(it.id(), words.label(it) + " (" + it.citation().text() + ")"));
+                .forEach(it -> grounds.put(
+                        it.id(), words.label(it) + " (" + it.citation().text() + ")"));
         return Map.of("grounds", grounds);
     }
 }

@@ -17,8 +17,7 @@ class DueRows {
             select m.id, m.code, m.form, m.field, m.beneficiary_name, m.provider_account, m.provider_name,
                    m.provider_kind, c.rule, c.citation, c.started_at, c.due_at
             """;
-    private static final String LATE =
-            "(c.due_at <= :now and not (c.due_at = c.started_at and c.due_at >= :today)) ";
+    private static final String LATE = "(c.due_at <= :now and not (c.due_at = c.started_at and c.due_at >= :today)) ";
     private static final String TODAY = "(c.due_at <= :tomorrow and not " + LATE + ") ";
 
     private final JdbcClient jdbc;
@@ -40,8 +39,7 @@ class DueRows {
                 .param("now", Columns.of(now))
                 .param("today", Columns.of(midnight(now, 0)))
                 .param("tomorrow", Columns.of(midnight(now, 1)))
-                .query((row, line) ->
-                        new Counts(row.getInt("late"), row.getInt("today"), row.getInt("unassigned")))
+                .query((row, line) -> new Counts(row.getInt("late"), row.getInt("today"), row.getInt("unassigned")))
                 .single();
     }
 
@@ -100,7 +98,9 @@ class DueRows {
                 row.getString("beneficiary_name"),
                 Columns.maybeText(row, "provider_name"),
                 Columns.maybeText(row, "provider_kind").orElse(""),
-                Columns.maybeLong(row, "provider_account").filter(it -> it == scope.account()).isPresent(),
+                Columns.maybeLong(row, "provider_account")
+                        .filter(it -> it == scope.account())
+                        .isPresent(),
                 clock.isPresent() ? Optional.of(clock(row)) : Optional.empty(),
                 Optional.empty());
     }
@@ -115,6 +115,9 @@ class DueRows {
     }
 
     private static Instant midnight(Instant now, int days) {
-        return Deadlines.dayOf(now).plusDays(days).atStartOfDay(Deadlines.VIETNAM).toInstant();
+        return Deadlines.dayOf(now)
+                .plusDays(days)
+                .atStartOfDay(Deadlines.VIETNAM)
+                .toInstant();
     }
 }

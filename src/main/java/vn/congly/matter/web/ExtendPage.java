@@ -37,6 +37,11 @@ class ExtendPage {
             @RequestParam int version,
             @RequestParam(defaultValue = "") String reason) {
         return form.done(
-                id, ACT, once, List.of(version, reason), it -> Map.of(), () -> act.extend(new MatterId(id), version, reason.strip()));
+                id,
+                ACT,
+                once,
+                List.of(version, reason),
+                it -> Map.of(),
+                () -> act.extend(new MatterId(id), version, reason.strip()));
     }
 }

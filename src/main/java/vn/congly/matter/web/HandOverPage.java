@@ -37,6 +37,11 @@ class HandOverPage {
             @RequestParam int version,
             @RequestParam(defaultValue = "") String note) {
         return form.done(
-                id, ACT, once, List.of(version, note), it -> Map.of(), () -> act.handOver(new MatterId(id), version, note.strip()));
+                id,
+                ACT,
+                once,
+                List.of(version, note),
+                it -> Map.of(),
+                () -> act.handOver(new MatterId(id), version, note.strip()));
     }
 }

@@ -43,15 +43,16 @@ class HearingPage {
             @RequestParam(defaultValue = "") String time,
             @RequestParam(defaultValue = "") String place,
             @RequestParam(defaultValue = "") String body) {
-        return form.done(id, ACT, once, List.of(version, kind, day, time, place, body), it -> Map.of("kinds", KINDS), () -> {
-            var typed = new Typed();
-            var what = typed.one(HearingKind.class, "kind", kind);
-            var at = typed.moment(day, time);
-            typed.throwIfAny();
-            return record.set(
-                    new MatterId(id),
-                    version,
-                    new HearingDay(at.orElseThrow(), what.orElseThrow(), place.strip(), body.strip()));
-        });
+        return form.done(
+                id, ACT, once, List.of(version, kind, day, time, place, body), it -> Map.of("kinds", KINDS), () -> {
+                    var typed = new Typed();
+                    var what = typed.one(HearingKind.class, "kind", kind);
+                    var at = typed.moment(day, time);
+                    typed.throwIfAny();
+                    return record.set(
+                            new MatterId(id),
+                            version,
+                            new HearingDay(at.orElseThrow(), what.orElseThrow(), place.strip(), body.strip()));
+                });
     }
 }

@@ -49,7 +49,8 @@ record MatterFilter(String state, String form, String due, boolean mine, int uni
     }
 
     private static List<String> clock(String when) {
-        return List.of("exists (select from matter.clock c where c.matter_id = m.id and c.stopped_at is null and " + when + ")");
+        return List.of("exists (select from matter.clock c where c.matter_id = m.id and c.stopped_at is null and "
+                + when + ")");
     }
 
     private List<String> whenDue() {

@@ -32,7 +32,8 @@ class MatterListRows {
     }
 
     List<MatterRow> list(Scope scope, MatterFilter filter, Instant now, int most) {
-        var tomorrow = Deadlines.dayOf(now).plusDays(1).atStartOfDay(Deadlines.VIETNAM).toInstant();
+        var tomorrow =
+                Deadlines.dayOf(now).plusDays(1).atStartOfDay(Deadlines.VIETNAM).toInstant();
         return jdbc.sql(COLUMNS.formatted("select * from matter.matter m where " + scope.on("m") + " and "
                         + filter.condition() + " order by m.accepted_at desc, m.id desc limit :most"))
                 .params(scope.values())

@@ -26,7 +26,8 @@ class NextActs {
         var pressing = clocks.stream().filter(it -> it.tone().runs()).findFirst();
         var move = pressing.map(it -> answering(it.rule())).orElseGet(() -> unpressed(head, missing));
         var to = move.flatMap(it -> way(head, it));
-        return new NextAct(move.map(Step::key).orElse(missing > 0 && head.state().open() ? "papers" : "none"), to, pressing);
+        return new NextAct(
+                move.map(Step::key).orElse(missing > 0 && head.state().open() ? "papers" : "none"), to, pressing);
     }
 
     private record Step(Move move, String key, String page) {}
@@ -34,10 +35,12 @@ class NextActs {
     private static Optional<Step> answering(String clock) {
         if (clock.startsWith("assign-") || clock.startsWith("replace-") || clock.equals("change-provider-answer")) {
             boolean first = clock.startsWith("assign-");
-            return Optional.of(new Step(first ? Move.ASSIGN : Move.REPLACE, first ? "assign" : "replace", first ? "assign" : "replace"));
+            return Optional.of(new Step(
+                    first ? Move.ASSIGN : Move.REPLACE, first ? "assign" : "replace", first ? "assign" : "replace"));
         }
         return switch (clock) {
-            case "advice", "advice-complex" -> Optional.of(new Step(Move.GIVE_ADVICE, "advice", "work?kind=ADVICE_TEXT"));
+            case "advice", "advice-complex" ->
+                Optional.of(new Step(Move.GIVE_ADVICE, "advice", "work?kind=ADVICE_TEXT"));
             case "proof", "proof-difficult" -> Optional.of(new Step(Move.RECORD_PROOF, "proof", "proof"));
             case "hand-over" -> Optional.of(new Step(Move.HAND_OVER, "hand-over", "hand-over"));
             default -> Optional.empty();
@@ -47,8 +50,9 @@ class NextActs {
     private static Optional<Step> unpressed(CaseHead head, int missing) {
         return switch (head.state()) {
             case ACCEPTED -> Optional.of(new Step(Move.ASSIGN, "assign", "assign"));
-            case IN_PROGRESS -> Optional.of(
-                    missing > 0 ? new Step(Move.RECORD_WORK, "work", "work") : new Step(Move.END, "end", "end"));
+            case IN_PROGRESS ->
+                Optional.of(
+                        missing > 0 ? new Step(Move.RECORD_WORK, "work", "work") : new Step(Move.END, "end", "end"));
             case STAYED -> Optional.of(new Step(Move.RESUME, "resume", "resume"));
             case ENDED -> Optional.of(new Step(Move.HAND_OVER, "hand-over", "hand-over"));
             case HANDED_OVER -> Optional.empty();

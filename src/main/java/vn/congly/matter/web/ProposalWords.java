@@ -30,7 +30,8 @@ class ProposalWords {
     ProposalView say(Proposal proposal) {
         var findings = proposal.examination().findings();
         var claimed = proposal.examination().facts().claimed();
-        Predicate<Finding> likely = it -> !it.verdict().notMet() || claimed.contains(it.category().id());
+        Predicate<Finding> likely =
+                it -> !it.verdict().notMet() || claimed.contains(it.category().id());
         return new ProposalView(
                 proposal.outcome(),
                 words.say("desk.proposal." + proposal.outcome().name()),
@@ -50,8 +51,10 @@ class ProposalWords {
                 .map(it -> words.say("desk.proposal.entitled", words.label(it.category())))
                 .orElseGet(() -> words.say(
                         proposal.examination().excluded() ? "desk.proposal.excluded" : "desk.proposal.unclear"));
-        long met = proposal.conditions().stream().filter(it -> it.verdict().met()).count();
-        var conditions = words.say("desk.proposal.conditions", met, proposal.conditions().size());
+        long met =
+                proposal.conditions().stream().filter(it -> it.verdict().met()).count();
+        var conditions =
+                words.say("desk.proposal.conditions", met, proposal.conditions().size());
         var ground = proposal.outcome() == Outcome.ACCEPT_AT_ONCE || proposal.outcome() == Outcome.REFUSE
                 ? proposal.ground().map(it -> words.say("desk.proposal.ground", words.label(it)))
                 : Optional.<String>empty();
@@ -88,8 +91,7 @@ class ProposalWords {
 
     /** A reason that the bundle does not know is left out; the finding and its article stand. */
     private String say(Because because) {
-        var said = messages.getMessage(
-                because.key(), because.getArguments(), "", LocaleContextHolder.getLocale());
+        var said = messages.getMessage(because.key(), because.getArguments(), "", LocaleContextHolder.getLocale());
         return Optional.ofNullable(said).orElse("");
     }
 

@@ -33,7 +33,8 @@ class ReadCase {
         var clocks = parts.clocks(id, now);
         var missing = parts.missing(head);
         var next = acts.of(head, clocks, missing.size());
-        boolean proofOwed = clocks.stream().anyMatch(it -> it.rule().startsWith("proof") && it.tone().runs());
+        boolean proofOwed = clocks.stream()
+                .anyMatch(it -> it.rule().startsWith("proof") && it.tone().runs());
         return new CaseView(
                 now,
                 head,

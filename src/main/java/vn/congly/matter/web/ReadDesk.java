@@ -42,7 +42,10 @@ class ReadDesk {
                 told(due.today(scope, now, MOST), now),
                 team ? told(due.unassigned(scope, now, MOST), now) : List.of(),
                 told(due.ahead(scope, now, MOST), now),
-                team ? Optional.of(Load.of(this.team.load(scope, now))).filter(it -> !it.bars().isEmpty()) : Optional.empty(),
+                team
+                        ? Optional.of(Load.of(this.team.load(scope, now)))
+                                .filter(it -> !it.bars().isEmpty())
+                        : Optional.empty(),
                 hearings.between(scope, now, now.plus(AHEAD), 5),
                 team ? Optional.of(this.team.waiting(scope)) : Optional.empty());
     }

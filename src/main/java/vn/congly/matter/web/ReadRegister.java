@@ -53,7 +53,6 @@ class ReadRegister {
                 .on("register", unit + "/" + form + "/" + year)
                 .in(unit)
                 .with("page", shown));
-        return new Opened(
-                books, book, shown, rows.lines(unit, form, year, (shown - 1) * PAGE + 1, shown * PAGE));
+        return new Opened(books, book, shown, rows.lines(unit, form, year, (shown - 1) * PAGE + 1, shown * PAGE));
     }
 }

@@ -53,7 +53,9 @@ class ReadRequestPage {
                 proposal,
                 said.ways(request, proposal, now),
                 access.actor().name(),
-                requests.decisions(request.id()).reversed().stream().map(said::past).toList(),
+                requests.decisions(request.id()).reversed().stream()
+                        .map(said::past)
+                        .toList(),
                 requests.events(request.id()).reversed(),
                 said.matter(id));
     }

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.congly.eligibility.ProceedingsRole;
 import vn.congly.geography.Commune;
 import vn.congly.geography.Geography;
-import vn.congly.eligibility.ProceedingsRole;
 import vn.congly.intake.Custody;
 import vn.congly.intake.Opponent;
 import vn.congly.intake.PaperShown;
@@ -40,8 +40,10 @@ class RequestFactsShown {
     }
 
     String residence(Person person) {
-        var place = person.commune().flatMap(geography::commune).map(Commune::label).orElse("");
-        var line = person.addressLine().isBlank() || place.isEmpty() ? person.addressLine() : person.addressLine() + ", ";
+        var place =
+                person.commune().flatMap(geography::commune).map(Commune::label).orElse("");
+        var line =
+                person.addressLine().isBlank() || place.isEmpty() ? person.addressLine() : person.addressLine() + ", ";
         return line.isEmpty() && place.isEmpty() ? words.say("desk.fact.unknown") : line + place;
     }
 
@@ -56,7 +58,10 @@ class RequestFactsShown {
     List<RequestView.Fact> more(Request request, Person person) {
         var all = new ArrayList<RequestView.Fact>();
         request.requester().ifPresent(it -> add(all, "requester", requester(people.required(it), request)));
-        add(all, "ethnicity", Ethnicities.find(person.ethnicity()).map(Ethnicity::name).orElse(""));
+        add(
+                all,
+                "ethnicity",
+                Ethnicities.find(person.ethnicity()).map(Ethnicity::name).orElse(""));
         add(all, "identity", person.identityNumber().orElse(""));
         add(all, "phone", person.phone().orElse(""));
         if (request.role() != ProceedingsRole.NONE) {
@@ -66,12 +71,18 @@ class RequestFactsShown {
             add(all, "stage", words.say("intake.stage." + request.stage().name()));
         }
         if (request.custody() != Custody.NONE) {
-            add(all, "custody", join(words.say("intake.custody." + request.custody().name()), request.custodyMinute()));
+            add(
+                    all,
+                    "custody",
+                    join(words.say("intake.custody." + request.custody().name()), request.custodyMinute()));
         }
         add(all, "body", join(request.bodyName(), request.bodyNotice()));
         add(all, "hearing", request.hearingOn().map(DAY::format).orElse(""));
         add(all, "limitation", request.limitationOn().map(DAY::format).orElse(""));
-        add(all, "opponents", request.opponents().stream().map(Opponent::fullName).collect(Collectors.joining(", ")));
+        add(
+                all,
+                "opponents",
+                request.opponents().stream().map(Opponent::fullName).collect(Collectors.joining(", ")));
         return all;
     }
 

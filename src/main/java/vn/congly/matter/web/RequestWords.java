@@ -22,7 +22,12 @@ class RequestWords {
     private final Units units;
 
     RequestWords(
-            ProposalWords proposals, WaysOf ways, RequestFactsShown facts, CaseOfRequest cases, Words words, Units units) {
+            ProposalWords proposals,
+            WaysOf ways,
+            RequestFactsShown facts,
+            CaseOfRequest cases,
+            Words words,
+            Units units) {
         this.proposals = proposals;
         this.ways = ways;
         this.facts = facts;

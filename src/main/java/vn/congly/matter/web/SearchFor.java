@@ -54,8 +54,8 @@ class SearchFor {
         var scope = Scope.of(access.require(Act.SEARCH), access);
         var kind = kind(text);
         var raw = find(kind, text, scope);
-        var found = new Found(
-                raw.matters().stream().map(it -> lines.told(it, now)).toList(), raw.requests());
+        var found =
+                new Found(raw.matters().stream().map(it -> lines.told(it, now)).toList(), raw.requests());
         trail.record(Entry.of("matter.search")
                 .on("search", kind)
                 .with("found", raw.matters().stream().map(MatterRow::id).toList())
@@ -83,21 +83,26 @@ class SearchFor {
         return switch (kind) {
             case CODE -> only(matters.coded(scope, plain.toUpperCase(Locale.ROOT), MOST));
             case NUMBER -> only(matters.numbered(scope, Integer.parseInt(plain), MOST));
-            case TRACKING -> tracked(scope, TrackingCode.read(text).orElseThrow().text());
-            case IDENTITY -> new Found(
-                    matters.identified(scope, plain, MOST), requests(scope, () -> requests.identified(scope, plain, MOST)));
+            case TRACKING ->
+                tracked(scope, TrackingCode.read(text).orElseThrow().text());
+            case IDENTITY ->
+                new Found(
+                        matters.identified(scope, plain, MOST),
+                        requests(scope, () -> requests.identified(scope, plain, MOST)));
             case NAME -> named(scope, FoldedText.of(text));
         };
     }
 
     private Found tracked(Scope scope, String code) {
-        return new Found(matters.tracked(scope, code, MOST), requests(scope, () -> requests.tracked(scope, code, MOST)));
+        return new Found(
+                matters.tracked(scope, code, MOST), requests(scope, () -> requests.tracked(scope, code, MOST)));
     }
 
     private Found named(Scope scope, String folded) {
         return folded.isEmpty()
                 ? only(List.of())
-                : new Found(matters.named(scope, folded, MOST), requests(scope, () -> requests.named(scope, folded, MOST)));
+                : new Found(
+                        matters.named(scope, folded, MOST), requests(scope, () -> requests.named(scope, folded, MOST)));
     }
 
     private static List<Found.RequestRow> requests(Scope scope, Supplier<List<Found.RequestRow>> rows) {

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.congly.matter.StayMatter;
 import vn.congly.matter.MatterId;
+import vn.congly.matter.StayMatter;
 
 /** {@code /matters/{id}/stay}: the body in charge suspended the proceedings. */
 @Controller
@@ -37,6 +37,11 @@ class StayPage {
             @RequestParam int version,
             @RequestParam(defaultValue = "") String reason) {
         return form.done(
-                id, ACT, once, List.of(version, reason), it -> Map.of(), () -> act.stay(new MatterId(id), version, reason.strip()));
+                id,
+                ACT,
+                once,
+                List.of(version, reason),
+                it -> Map.of(),
+                () -> act.stay(new MatterId(id), version, reason.strip()));
     }
 }

@@ -31,7 +31,8 @@ final class Typed {
     Optional<Instant> moment(String day, String time) {
         var date = day(day);
         var hour = time(time);
-        return date.flatMap(it -> hour.map(at -> it.atTime(at).atZone(Deadlines.VIETNAM).toInstant()));
+        return date.flatMap(
+                it -> hour.map(at -> it.atTime(at).atZone(Deadlines.VIETNAM).toInstant()));
     }
 
     private Optional<LocalDate> day(String text) {

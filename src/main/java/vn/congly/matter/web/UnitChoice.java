@@ -30,7 +30,9 @@ class UnitChoice {
         access.units().stream()
                 .map(units::required)
                 .filter(it -> it.kind().givesAid())
-                .sorted(Comparator.comparing((Unit it) -> !it.inBeing(today)).thenComparing(Unit::kind).thenComparing(Unit::name))
+                .sorted(Comparator.comparing((Unit it) -> !it.inBeing(today))
+                        .thenComparing(Unit::kind)
+                        .thenComparing(Unit::name))
                 .forEach(it -> names.put(it.id(), it.name()));
         return names;
     }

@@ -67,7 +67,8 @@ class WaysOf {
     private Map<String, String> rules(String subject, LocalDate today, boolean cited) {
         var all = new LinkedHashMap<String, String>();
         book.rules(subject, today)
-                .forEach(it -> all.put(it.id(), words.label(it) + (cited ? " (" + it.citation().text() + ")" : "")));
+                .forEach(it -> all.put(
+                        it.id(), words.label(it) + (cited ? " (" + it.citation().text() + ")" : "")));
         return all;
     }
 

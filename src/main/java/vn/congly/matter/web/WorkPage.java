@@ -57,7 +57,12 @@ class WorkPage {
             return record.record(
                     new MatterId(id),
                     version,
-                    new WorkDone(what.orElseThrow(), began.orElseThrow(), length.orElseThrow(), place.strip(), outcome.strip()));
+                    new WorkDone(
+                            what.orElseThrow(),
+                            began.orElseThrow(),
+                            length.orElseThrow(),
+                            place.strip(),
+                            outcome.strip()));
         });
     }
 

@@ -43,14 +43,18 @@ class CasePagesTest {
 
     private String given(Accepted accepted, Actor provider) {
         var by = new GivenBy(provider.account(), Optional.of(provider.account()), "OFFICER", "Nguyễn Thị Kiều");
-        access.as(cases.head(), () -> new TransactionTemplate(transactions)
-                .execute(status -> matters.assigned(accepted.matter(), 1, by, "Quyết định số 1", new Assigned(1))));
+        access.as(
+                cases.head(),
+                () -> new TransactionTemplate(transactions)
+                        .execute(status ->
+                                matters.assigned(accepted.matter(), 1, by, "Quyết định số 1", new Assigned(1))));
         return "/matters/" + accepted.matter().value();
     }
 
     @Test
     void a_new_case_asks_the_head_for_a_provider_and_the_receiver_for_nothing() {
-        var page = "/matters/" + cases.accepted("Má Thị Ánh", FormOfAid.LITIGATION).matter().value();
+        var page = "/matters/"
+                + cases.accepted("Má Thị Ánh", FormOfAid.LITIGATION).matter().value();
         assertThat(browser.open(cases.head(), page).text())
                 .contains("Còn 3 ngày làm việc")
                 .contains("href=\"" + page + "/assign\"")
@@ -62,7 +66,8 @@ class CasePagesTest {
 
     @Test
     void every_part_of_a_case_opens_and_who_opened_it_stands_in_it() {
-        var page = "/matters/" + cases.accepted("Má Thị Bích", FormOfAid.ADVICE).matter().value();
+        var page = "/matters/"
+                + cases.accepted("Má Thị Bích", FormOfAid.ADVICE).matter().value();
         for (var tab : CasePage.TABS) {
             assertThat(browser.open(cases.receiver(), page + "?tab=" + tab).text())
                     .contains("Má Thị Bích")
@@ -75,10 +80,14 @@ class CasePagesTest {
 
     @Test
     void a_stranger_does_not_learn_that_the_case_exists() {
-        var page = "/matters/" + cases.accepted("Má Thị Chi", FormOfAid.ADVICE).matter().value();
+        var page = "/matters/"
+                + cases.accepted("Má Thị Chi", FormOfAid.ADVICE).matter().value();
         assertThat(browser.open(people.head(People.HA_NOI), page).status()).isEqualTo(404);
-        assertThat(browser.open(people.provider(People.LAO_CAI, "desk-other"), page).status()).isEqualTo(404);
-        assertThat(browser.open(people.head(People.HA_NOI), page + "/end").status()).isEqualTo(404);
+        assertThat(browser.open(people.provider(People.LAO_CAI, "desk-other"), page)
+                        .status())
+                .isEqualTo(404);
+        assertThat(browser.open(people.head(People.HA_NOI), page + "/end").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -86,9 +95,22 @@ class CasePagesTest {
         var provider = people.provider(People.LAO_CAI, "desk-a");
         var page = given(cases.accepted("Má Thị Diệu", FormOfAid.LITIGATION), provider);
         var back = browser.send(
-                provider, page + "/work",
-                "version", "2", "kind", "MEETING", "day", "31/02/2026", "time", "9:00", "hours", "1,5",
-                "place", "Nhà tạm giữ", "outcome", "Đã giải thích quyền.");
+                provider,
+                page + "/work",
+                "version",
+                "2",
+                "kind",
+                "MEETING",
+                "day",
+                "31/02/2026",
+                "time",
+                "9:00",
+                "hours",
+                "1,5",
+                "place",
+                "Nhà tạm giữ",
+                "outcome",
+                "Đã giải thích quyền.");
         assertThat(back.status()).isEqualTo(422);
         assertThat(back.text())
                 .contains("Không có ngày này trong lịch.")
@@ -104,8 +126,20 @@ class CasePagesTest {
         var provider = people.provider(People.LAO_CAI, "desk-b");
         var page = given(cases.accepted("Má Thị Em", FormOfAid.LITIGATION), provider);
         var done = browser.send(
-                provider, page + "/hearing",
-                "version", "2", "kind", "TRIAL", "day", "15/06/2031", "time", "8h30", "place", "Phòng xử số 2", "body", "");
+                provider,
+                page + "/hearing",
+                "version",
+                "2",
+                "kind",
+                "TRIAL",
+                "day",
+                "15/06/2031",
+                "time",
+                "8h30",
+                "place",
+                "Phòng xử số 2",
+                "body",
+                "");
         assertThat(done.status()).isEqualTo(303);
         assertThat(browser.open(provider, "/calendar?week=2031-06-15").text())
                 .contains("08:30")
@@ -133,8 +167,14 @@ class CasePagesTest {
         var page = given(cases.accepted("Má Thị Hiền", FormOfAid.LITIGATION), provider);
         browser.send(provider, page + "/stay", "version", "2", "reason", "Quyết định tạm đình chỉ số 3");
         var late = browser.send(
-                cases.head(), page + "/discontinue",
-                "version", "2", "ground", "37.1.c", "reason", "Người được trợ giúp rút yêu cầu.");
+                cases.head(),
+                page + "/discontinue",
+                "version",
+                "2",
+                "ground",
+                "37.1.c",
+                "reason",
+                "Người được trợ giúp rút yêu cầu.");
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text())
                 .contains("vừa sửa vụ việc này lúc")
@@ -146,7 +186,9 @@ class CasePagesTest {
     void every_act_has_its_page_with_what_follows_from_it() {
         var provider = people.provider(People.LAO_CAI, "desk-e");
         var page = given(cases.accepted("Má Thị Khánh", FormOfAid.ADVICE), provider);
-        for (var act : new String[] {"work", "hearing", "proof", "stay", "resume", "extend", "end", "discontinue", "hand-over"}) {
+        for (var act :
+                new String[] {"work", "hearing", "proof", "stay", "resume", "extend", "end", "discontinue", "hand-over"
+                }) {
             assertThat(browser.open(cases.head(), page + "/" + act).text())
                     .contains("Ghi xong thì sao")
                     .contains("name=\"once\"")

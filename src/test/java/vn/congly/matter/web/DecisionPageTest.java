@@ -39,8 +39,16 @@ class DecisionPageTest {
     void an_officer_accepts_and_the_case_stands() {
         var id = cases.poor("Lù Thị Bông").value();
         var done = browser.send(
-                cases.head(), "/requests/" + id + "/accept",
-                "version", "1", "accept-form", "LITIGATION", "accept-categories", "7.2", "accept-primary", "7.2");
+                cases.head(),
+                "/requests/" + id + "/accept",
+                "version",
+                "1",
+                "accept-form",
+                "LITIGATION",
+                "accept-categories",
+                "7.2",
+                "accept-primary",
+                "7.2");
         assertThat(done.status()).isEqualTo(303);
         assertThat(done.address()).matches("/matters/[0-9]+\\?done=accept");
         assertThat(browser.open(cases.head(), done.address()).text())
@@ -66,8 +74,12 @@ class DecisionPageTest {
     void a_refusal_without_ground_keeps_the_reason_that_was_typed() {
         var id = cases.poor("Lù Thị Dín").value();
         var page = browser.send(
-                cases.head(), "/requests/" + id + "/refuse",
-                "version", "1", "refuse-reason", "Vụ việc đã được Chi nhánh số 1 thụ lý.");
+                cases.head(),
+                "/requests/" + id + "/refuse",
+                "version",
+                "1",
+                "refuse-reason",
+                "Vụ việc đã được Chi nhánh số 1 thụ lý.");
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text())
                 .contains("Chọn một mục.")
@@ -82,8 +94,14 @@ class DecisionPageTest {
         assertThat(browser.open(cases.receiver(), "/requests/" + id).text())
                 .contains("Từ chối thụ lý do Giám đốc Trung tâm hoặc Trưởng Chi nhánh quyết định.");
         var refused = browser.send(
-                cases.receiver(), "/requests/" + id + "/refuse",
-                "version", "1", "refuse-ground", "30.3.d", "refuse-reason", "Đã có tổ chức khác thụ lý vụ này.");
+                cases.receiver(),
+                "/requests/" + id + "/refuse",
+                "version",
+                "1",
+                "refuse-ground",
+                "30.3.d",
+                "refuse-reason",
+                "Đã có tổ chức khác thụ lý vụ này.");
         assertThat(refused.status()).isEqualTo(403);
     }
 
@@ -93,12 +111,22 @@ class DecisionPageTest {
         var page = browser.open(cases.receiver(), "/requests/" + id);
         assertThat(page.text()).contains("Giấy chứng nhận hộ nghèo").contains("Chưa rõ");
         var asked = browser.send(
-                cases.receiver(), "/requests/" + id + "/ask-papers",
-                "version", "1", "ask-missing", "poor-household-certificate");
+                cases.receiver(),
+                "/requests/" + id + "/ask-papers",
+                "version",
+                "1",
+                "ask-missing",
+                "poor-household-certificate");
         assertThat(asked.address()).isEqualTo("/requests/" + id + "?done=ask");
         var brought = browser.send(
-                cases.receiver(), "/requests/" + id + "/papers",
-                "version", "2", "papers-kind", "poor-household-certificate", "papers-form", "ORIGINAL_SHOWN");
+                cases.receiver(),
+                "/requests/" + id + "/papers",
+                "version",
+                "2",
+                "papers-kind",
+                "poor-household-certificate",
+                "papers-form",
+                "ORIGINAL_SHOWN");
         assertThat(brought.address()).isEqualTo("/requests/" + id + "?done=papers");
         assertThat(browser.open(cases.receiver(), brought.address()).text())
                 .contains("Thuộc diện “Người thuộc hộ nghèo”.")
@@ -111,7 +139,12 @@ class DecisionPageTest {
         var id = cases.poor("Lù Thị Hoa").value();
         browser.send(cases.head(), "/requests/" + id + "/ask-papers", "version", "1", "ask-other", "Đơn khởi kiện");
         var late = browser.send(
-                cases.receiver(), "/requests/" + id + "/withdraw", "version", "1", "withdraw-reason", "Tự hòa giải được");
+                cases.receiver(),
+                "/requests/" + id + "/withdraw",
+                "version",
+                "1",
+                "withdraw-reason",
+                "Tự hòa giải được");
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text()).contains("Có người vừa sửa yêu cầu này").contains("Tự hòa giải được");
     }
@@ -119,6 +152,8 @@ class DecisionPageTest {
     @Test
     void a_request_of_another_centre_is_not_there() {
         var id = cases.poor("Lù Thị In").value();
-        assertThat(browser.open(people.receiver(People.HA_NOI), "/requests/" + id).status()).isEqualTo(404);
+        assertThat(browser.open(people.receiver(People.HA_NOI), "/requests/" + id)
+                        .status())
+                .isEqualTo(404);
     }
 }

@@ -56,9 +56,12 @@ class DeskCases {
 
     /** Somebody of a poor household, with the certificate. */
     RequestId poor(String name) {
-        return request(name, Set.of("7.2"), List.of(
-                new PaperShown("poor-household-certificate", "", PaperForm.ORIGINAL_SHOWN),
-                new PaperShown("identity-card", "", PaperForm.ORIGINAL_SHOWN)));
+        return request(
+                name,
+                Set.of("7.2"),
+                List.of(
+                        new PaperShown("poor-household-certificate", "", PaperForm.ORIGINAL_SHOWN),
+                        new PaperShown("identity-card", "", PaperForm.ORIGINAL_SHOWN)));
     }
 
     /** Somebody who says to be of a poor household, without a paper. */
@@ -68,8 +71,10 @@ class DeskCases {
 
     Accepted accepted(String name, FormOfAid form) {
         var request = poor(name);
-        return access.as(head(), () -> accept.accept(
-                new Acceptance(request, 1, form, Set.of("7.2"), "7.2", Optional.empty(), "Có giấy chứng nhận hộ nghèo.")));
+        return access.as(
+                head(),
+                () -> accept.accept(new Acceptance(
+                        request, 1, form, Set.of("7.2"), "7.2", Optional.empty(), "Có giấy chứng nhận hộ nghèo.")));
     }
 
     private RequestId request(String name, Set<String> claimed, List<PaperShown> papers) {
@@ -110,6 +115,9 @@ class DeskCases {
     }
 
     private CommuneKey home() {
-        return geography.search("Bát Xát, Lào Cai", Era.SINCE_2025_07, 1).getFirst().key();
+        return geography
+                .search("Bát Xát, Lào Cai", Era.SINCE_2025_07, 1)
+                .getFirst()
+                .key();
     }
 }

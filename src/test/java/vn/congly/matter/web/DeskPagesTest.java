@@ -56,7 +56,8 @@ class DeskPagesTest {
     void a_name_is_found_with_or_without_marks_and_a_code_opens_its_case() {
         var accepted = cases.accepted("Đàm Thị Hoà Thuận", FormOfAid.OUT_OF_COURT);
         for (var typed : new String[] {"dam thi hoa thuan", "Đàm Thị Hòa Thuận", "THUAN"}) {
-            assertThat(browser.open(cases.receiver(), "/search?q=" + typed).text()).contains(accepted.code());
+            assertThat(browser.open(cases.receiver(), "/search?q=" + typed).text())
+                    .contains(accepted.code());
         }
         var other = browser.open(people.receiver(People.HA_NOI), "/search?q=dam thi hoa thuan");
         assertThat(other.text()).contains("Không thấy gì").doesNotContain(accepted.code());
@@ -75,25 +76,34 @@ class DeskPagesTest {
 
     @Test
     void the_book_of_another_centre_is_not_opened() {
-        assertThat(browser.open(cases.receiver(), "/register?unit=" + People.HA_NOI).status()).isEqualTo(403);
+        assertThat(browser.open(cases.receiver(), "/register?unit=" + People.HA_NOI)
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
     void lists_narrow_by_state_form_and_due_and_say_when_nothing_is_left() {
         cases.accepted("Sùng Thị Én", FormOfAid.ADVICE);
-        assertThat(browser.open(cases.head(), "/matters?state=ACCEPTED&form=ADVICE&due=UNASSIGNED").text())
+        assertThat(browser.open(cases.head(), "/matters?state=ACCEPTED&form=ADVICE&due=UNASSIGNED")
+                        .text())
                 .contains("Sùng Thị Én")
                 .doesNotContain("??");
-        assertThat(browser.open(people.head(People.HA_NOI), "/matters?mine=true").text())
+        assertThat(browser.open(people.head(People.HA_NOI), "/matters?mine=true")
+                        .text())
                 .contains("Không có vụ việc nào như vậy.");
-        assertThat(browser.open(cases.head(), "/calendar?week=khong-phai-ngay").status()).isEqualTo(200);
+        assertThat(browser.open(cases.head(), "/calendar?week=khong-phai-ngay").status())
+                .isEqualTo(200);
     }
 
     @Test
     void the_trail_is_for_auditors() {
         var accepted = cases.accepted("Sùng Thị Giàng", FormOfAid.ADVICE);
-        var page = browser.open(people.auditor(), "/trail?object=matter:" + accepted.matter().value());
-        assertThat(page.text()).contains("matter.accept").doesNotContain("Sùng Thị Giàng").doesNotContain("??");
+        var page = browser.open(
+                people.auditor(), "/trail?object=matter:" + accepted.matter().value());
+        assertThat(page.text())
+                .contains("matter.accept")
+                .doesNotContain("Sùng Thị Giàng")
+                .doesNotContain("??");
         assertThat(browser.open(cases.head(), "/trail").status()).isEqualTo(403);
     }
 }
