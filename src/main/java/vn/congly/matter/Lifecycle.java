@@ -21,6 +21,7 @@ public final class Lifecycle {
             List.of("assign-litigation", "assign-custody", "assign-notice", "assign-at-once", "assign-out-of-court");
     static final List<String> ADVICE_CLOCKS = List.of("advice", "advice-complex");
     static final List<String> PROOF_CLOCKS = List.of("proof", "proof-difficult");
+    static final List<String> BODY_REFUSED_CLOCKS = List.of("replace-criminal", "replace-civil");
     static final List<String> REPLACE_CLOCKS = List.of("replace-criminal", "replace-civil", "change-provider-answer");
     static final List<String> HAND_OVER_CLOCK = List.of("hand-over");
     static final List<String> WHILE_OPEN = together(ASSIGN_CLOCKS, ADVICE_CLOCKS, PROOF_CLOCKS, REPLACE_CLOCKS);
@@ -30,6 +31,10 @@ public final class Lifecycle {
                     .tells(MatterAccepted.class)
                     .starts(together(ASSIGN_CLOCKS, ADVICE_CLOCKS, PROOF_CLOCKS)),
             row(ACCEPTED, Move.ASSIGN, IN_PROGRESS).tells("ProviderAssigned").stops(ASSIGN_CLOCKS),
+            row(IN_PROGRESS, Move.CALL_FOR_REPLACEMENT, IN_PROGRESS)
+                    .tells("ReplacementCalled")
+                    .starts(BODY_REFUSED_CLOCKS),
+            row(STAYED, Move.CALL_FOR_REPLACEMENT, STAYED).tells("ReplacementCalled").starts(BODY_REFUSED_CLOCKS),
             row(IN_PROGRESS, Move.REPLACE, IN_PROGRESS)
                     .tells("ProviderReplaced")
                     .stops(REPLACE_CLOCKS),

@@ -1,10 +1,13 @@
 package vn.congly.matter;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.congly.acts.Impossible;
 import vn.congly.people.People;
 
 /** The cases, for the room that assigns and for rooms that need a case as it stands. */
@@ -46,6 +49,23 @@ public class Matters {
     public int assigned(MatterId id, int version, GivenBy by, String decision, Record assigned) {
         var step = steps.begin(id, version, Move.ASSIGN);
         return give(step, by, decision, assigned);
+    }
+
+    /**
+     * A body refused or cancelled the provider's registration, so the clock of the replacement runs (TTLT 10/2018 Art. 6).
+     *
+     * @param clock id of the rulebook's clocks: the one that the ground of the refusal starts
+     * @param since when the refusal was received
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int replacementCalled(MatterId id, int version, String clock, Instant since, Record called) {
+        var begun = steps.begin(id, version, Move.CALL_FOR_REPLACEMENT);
+        if (clocks.runs(id, clock)) {
+            throw new Impossible("matter.problem.replacement-called");
+        }
+        var step = new Step(begun.matter(), begun.edge().starts(List.of(clock)), begun.actor(), since);
+        rows.move(step);
+        return steps.finish(step, "", Map.of("clock", clock), called);
     }
 
     /** Another provider takes over (Law Art. 25); who gave the aid before no longer sees the case. */

@@ -10,6 +10,8 @@ public enum Move {
     ASSIGN(Act.ASSIGN_PROVIDER, "ASSIGNED", "matter.assign", ""),
     /** Thay thế người thực hiện (Law Art. 25). */
     REPLACE(Act.REPLACE_PROVIDER, "REPLACED", "matter.reassign", ""),
+    /** A body refused or cancelled the provider's registration: another must be named in time (TTLT 10/2018 Art. 6). */
+    CALL_FOR_REPLACEMENT(Act.REPLACE_PROVIDER, "REPLACEMENT_CALLED", "matter.call-replacement", "Đ.6 TTLT 10/2018"),
     RECORD_WORK(Act.RECORD_WORK, "WORK", "matter.work", "Đ.11 k.1 TT 12/2018"),
     /** Trả lời tư vấn bằng văn bản (Law Art. 32(2)). */
     GIVE_ADVICE(Act.RECORD_WORK, "ADVICE", "matter.advise", "Đ.32 k.2 Luật TGPL"),

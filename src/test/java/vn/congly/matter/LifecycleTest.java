@@ -31,6 +31,7 @@ class LifecycleTest {
                     Move.DISCONTINUE, ENDED),
             IN_PROGRESS,
             Map.ofEntries(
+                    Map.entry(Move.CALL_FOR_REPLACEMENT, IN_PROGRESS),
                     Map.entry(Move.REPLACE, IN_PROGRESS),
                     Map.entry(Move.RECORD_WORK, IN_PROGRESS),
                     Map.entry(Move.GIVE_ADVICE, IN_PROGRESS),
@@ -44,6 +45,7 @@ class LifecycleTest {
                     Map.entry(Move.DISCONTINUE, ENDED)),
             STAYED,
             Map.of(
+                    Move.CALL_FOR_REPLACEMENT, STAYED,
                     Move.REPLACE, STAYED,
                     Move.CANCEL_HEARING, STAYED,
                     Move.RECORD_PROOF, STAYED,
