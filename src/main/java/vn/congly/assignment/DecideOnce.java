@@ -3,17 +3,19 @@ package vn.congly.assignment;
 import org.springframework.stereotype.Component;
 import vn.congly.acts.Once;
 
-/** Assigns and replaces once for a key: a second click or a retry gets the first answer. */
+/** Assigns, replaces and calls for a replacement once for a key: a second click or a retry gets the first answer. */
 @Component
 public class DecideOnce {
 
     private final AssignProvider assign;
     private final ReplaceProvider replace;
+    private final CallForReplacement call;
     private final Once once;
 
-    DecideOnce(AssignProvider assign, ReplaceProvider replace, Once once) {
+    DecideOnce(AssignProvider assign, ReplaceProvider replace, CallForReplacement call, Once once) {
         this.assign = assign;
         this.replace = replace;
+        this.call = call;
         this.once = once;
     }
 
@@ -23,5 +25,9 @@ public class DecideOnce {
 
     public Assigned replace(String key, Replacement replacement) {
         return once.perform(key, replacement, Assigned.class, () -> replace.replace(replacement));
+    }
+
+    public int called(String key, RefusedRegistration refused) {
+        return once.perform(key, refused, Integer.class, () -> call.call(refused));
     }
 }

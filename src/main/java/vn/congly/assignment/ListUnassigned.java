@@ -36,6 +36,14 @@ public class ListUnassigned {
             order by c.due_at nulls last, m.accepted_at, m.id
             limit :limit
             """;
+    private static final String TO_REPLACE = """
+            select m.id, m.code, m.unit_id, m.form, m.field, m.custody, m.beneficiary_name, m.accepted_at,
+                   c.rule, c.started_at, c.due_at
+            from matter.clock c join matter.matter m on m.id = c.matter_id
+            where c.unit_id = any (:units) and c.stopped_at is null and c.rule in ('replace-criminal', 'replace-civil')
+            order by c.due_at, m.id
+            limit :limit
+            """;
 
     private final JdbcClient sql;
     private final Access access;
@@ -53,9 +61,19 @@ public class ListUnassigned {
 
     @Transactional(readOnly = true)
     public List<UnassignedMatter> list(int limit) {
+        return ask(LIST, limit);
+    }
+
+    /** Cases whose provider was refused by a body and must be replaced in time (TTLT 10/2018 Art. 6). */
+    @Transactional(readOnly = true)
+    public List<UnassignedMatter> toReplace(int limit) {
+        return ask(TO_REPLACE, limit);
+    }
+
+    private List<UnassignedMatter> ask(String question, int limit) {
         access.require(Act.ASSIGN_PROVIDER);
         var now = clock.instant();
-        return sql.sql(LIST)
+        return sql.sql(question)
                 .param("units", access.units().toArray(Integer[]::new))
                 .param("limit", limit)
                 .query((row, index) -> line(row, now))

@@ -61,6 +61,9 @@ class AssignmentTest {
     ReplaceProvider replace;
 
     @Autowired
+    CallForReplacement call;
+
+    @Autowired
     ProposeProviders propose;
 
     @Autowired
@@ -233,6 +236,40 @@ class AssignmentTest {
         head(() -> replace.replace(ill(one, version, next)));
         assertThat(sees(account, one)).isFalse();
         assertThat(reads(account, one)).isTrue();
+    }
+
+    @Test
+    void a_refused_registration_starts_twenty_four_hours_that_the_replacement_stops() {
+        var officer = cases.officer(Optional.empty());
+        var next = cases.officer(Optional.empty());
+        var matter = cases.accepted(FormOfAid.LITIGATION, "criminal");
+        int version = given(matter, officer).version();
+        var since = head(() -> matters.required(matter)).acceptedAt();
+        var refused = new RefusedRegistration(matter, version, "body-refused-defence", since);
+        int called = head(() -> call.call(refused));
+        var due = head(() -> unassigned.toReplace(200)).stream()
+                .filter(it -> it.id().equals(matter))
+                .findFirst()
+                .orElseThrow();
+        assertThat(due.pressing().orElseThrow().deadline().rule().id()).isEqualTo("replace-criminal");
+        assertThatThrownBy(() -> head(() ->
+                        call.call(new RefusedRegistration(matter, called, "body-refused-defence", since))))
+                .isInstanceOf(Impossible.class);
+        head(() -> replace.replace(new Replacement(
+                new Choice(matter, called, next, "Bị từ chối đăng ký bào chữa", ""), "body-refused-defence")));
+        assertThat(head(() -> running(matter))).isZero();
+    }
+
+    @Test
+    void illness_starts_no_clock_and_nothing_arrives_in_the_future() {
+        var officer = cases.officer(Optional.empty());
+        var matter = cases.accepted(FormOfAid.LITIGATION, "criminal");
+        int version = given(matter, officer).version();
+        var tomorrow = java.time.Instant.now().plus(java.time.Duration.ofDays(1));
+        assertThatThrownBy(() -> head(() -> call.call(new RefusedRegistration(matter, version, ILLNESS, tomorrow))))
+                .isInstanceOfSatisfying(BadInput.class, it -> assertThat(it.mistakes())
+                        .extracting(vn.congly.acts.Mistake::field)
+                        .containsExactly("refusal", "sinceDay"));
     }
 
     @Test

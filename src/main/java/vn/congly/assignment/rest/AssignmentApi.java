@@ -1,5 +1,6 @@
 package vn.congly.assignment.rest;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import vn.congly.assignment.DecideOnce;
 import vn.congly.assignment.ProposeProviders;
 import vn.congly.assignment.Ranked;
 import vn.congly.assignment.ReasonText;
+import vn.congly.assignment.RefusedRegistration;
 import vn.congly.assignment.Replacement;
 import vn.congly.matter.MatterId;
 import vn.congly.matter.Matters;
@@ -49,6 +51,18 @@ class AssignmentApi {
                     new ProviderId(provider),
                     Objects.requireNonNullElse(reason, ""),
                     Objects.requireNonNullElse(agreement, ""));
+        }
+    }
+
+    /** A refusal or cancellation of a registration: ground of the rulebook, and when it was received. */
+    record Refused(@Nullable String ground, @Nullable Instant since) {
+
+        RefusedRegistration read(long matter, String ifMatch) {
+            if (since == null) {
+                throw new BadInput("since", "assignment.mistake.since");
+            }
+            return new RefusedRegistration(
+                    new MatterId(matter), Versions.read(ifMatch), Objects.requireNonNullElse(ground, ""), since);
         }
     }
 
@@ -106,6 +120,17 @@ class AssignmentApi {
             @RequestBody Decision decision) {
         var ground = Objects.requireNonNullElse(decision.ground(), "");
         return decided(decide.replace(key, new Replacement(decision.choice(id, ifMatch), ground)));
+    }
+
+    /** A body's refusal arrived: the clock of the replacement runs from the moment given. */
+    @PostMapping("/refused-registration")
+    ResponseEntity<Void> refused(
+            @PathVariable long id,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestHeader("If-Match") String ifMatch,
+            @RequestBody Refused refused) {
+        int version = decide.called(key, refused.read(id, ifMatch));
+        return ResponseEntity.noContent().eTag(Versions.etag(version)).build();
     }
 
     private static ResponseEntity<DecidedItem> decided(Assigned it) {

@@ -31,6 +31,7 @@ class AssignmentPage {
     String show(Model model) {
         var waiting = unassigned.list(MOST);
         model.addAttribute("waiting", waiting);
+        model.addAttribute("toReplace", unassigned.toReplace(MOST));
         model.addAttribute("more", waiting.size() == MOST);
         model.addAttribute("load", LoadPicture.of(team.list()));
         model.addAttribute("fields", fields(book));

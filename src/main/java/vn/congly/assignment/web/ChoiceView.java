@@ -54,7 +54,8 @@ class ChoiceView {
         shown.put("others", may.subList(Math.min(FIRST, may.size()), may.size()));
         shown.put("mayNot", views.stream().filter(it -> !it.choosable()).toList());
         shown.put("agreement", views.stream().anyMatch(it -> it.ranked().agreementOpens()));
-        shown.put("grounds", replacing ? grounds(file) : List.of());
+        shown.put("grounds", replacing ? grounds(file, false) : List.of());
+        shown.put("refusals", replacing && !called(file) ? grounds(file, true) : List.of());
         shown.put("fields", AssignmentPage.fields(book));
         shown.put("former", candidates.history(assignments.of(id)));
         return shown;
@@ -68,11 +69,16 @@ class ChoiceView {
         };
     }
 
+    private static boolean called(MatterView file) {
+        return file.clocks().stream()
+                .anyMatch(it -> it.running() && it.deadline().rule().id().startsWith("replace-"));
+    }
+
     /** Grounds of the day, each with its article; a court's refusal only where there are proceedings. */
-    private List<GroundView> grounds(MatterView file) {
+    private List<GroundView> grounds(MatterView file, boolean withClock) {
         var reader = LocaleContextHolder.getLocale();
         return book.rules("replacement-grounds", candidates.today()).stream()
-                .filter(it -> fits(it, file))
+                .filter(it -> fits(it, file) && (!withClock || it.has("clock")))
                 .map(it -> new GroundView(it.id(), it.label(reader), it.citation().text()))
                 .toList();
     }

@@ -7,6 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -131,6 +135,26 @@ class AssignmentPagesTest {
         assertThat(as(cases.head(), whole).getStatus()).isEqualTo(303);
     }
 
+    @Test
+    void a_refusal_of_a_body_is_recorded_with_its_moment_and_asks_to_be_replaced() throws Exception {
+        var matter = assigned(cases.officer(Optional.empty()));
+        var call = "/matters/" + matter + "/replace/call";
+        var wrong = as(cases.head(), post(call).param("version", "2").param("once", UUID.randomUUID().toString()));
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(text(wrong)).contains("Viết ngày nhận được thông báo.").contains("Viết giờ và phút");
+        var now = ZonedDateTime.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusMinutes(1);
+        var future = as(
+                cases.head(),
+                post(call)
+                        .param("version", "2")
+                        .param("refusal", "body-refused-defence")
+                        .param("sinceDay", DateTimeFormatter.ofPattern("dd/MM/yyyy").format(now.plusDays(1)))
+                        .param("sinceTime", "9h05")
+                        .param("once", UUID.randomUUID().toString()));
+        assertThat(future.getStatus()).isEqualTo(422);
+        assertThat(text(future)).contains("Lúc nhận được không thể ở sau lúc này.").doesNotContain("??");
+    }
+
     private MatterId assigned(ProviderId officer) throws Exception {
         var matter = cases.accepted(FormOfAid.LITIGATION, "criminal");
         assertThat(as(cases.head(), decision(matter, "assign", officer.value())).getStatus())
@@ -164,6 +188,20 @@ class AssignmentPagesTest {
         assertThat(decided.getStatus()).isEqualTo(201);
         assertThat(decided.getHeader("ETag")).isEqualTo("\"2\"");
         assertThat(text(as(cases.head(), sent(matter, officer, key)))).isEqualTo(text(decided));
+    }
+
+    @Test
+    void another_system_reports_a_refusal_and_the_case_has_a_new_version() throws Exception {
+        var matter = assigned(cases.officer(Optional.empty()));
+        var report = post("/api/v1/matters/" + matter + "/refused-registration")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"2\"")
+                .contentType("application/json")
+                .content("{\"ground\":\"body-refused-defence\",\"since\":\"" + Instant.now() + "\"}");
+        var answer = as(cases.head(), report);
+        assertThat(answer.getStatus()).isEqualTo(204);
+        assertThat(answer.getHeader("ETag")).isEqualTo("\"3\"");
+        assertThat(text(open(cases.head(), "/assignment"))).contains("/matters/" + matter + "/replace");
     }
 
     private static MockHttpServletRequestBuilder sent(MatterId matter, ProviderId provider, UUID key) {
