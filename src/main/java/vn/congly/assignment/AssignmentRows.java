@@ -30,6 +30,7 @@ class AssignmentRows {
             on conflict (unit_id, year) do update set last = s.last + 1
             returning last
             """;
+
     private static final String INSERT = """
             insert into assignment.assignment (id, matter_id, unit_id, provider_id, provider_account, number, year, replaces,
                 replace_ground, reason, proposal, rulebook_version, decided_by, decided_by_name, decided_at)
@@ -124,6 +125,7 @@ class AssignmentRows {
                 row.getLong("decided_by"),
                 row.getString("decided_by_name"),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("until", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(row.getObject("until", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 }

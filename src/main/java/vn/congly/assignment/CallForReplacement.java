@@ -39,11 +39,9 @@ public class CallForReplacement {
         var wrong = new Mistakes();
         wrong.require(ground.isPresent(), "refusal", "assignment.mistake.refusal");
         wrong.require(!refused.since().isAfter(clock.instant()), "sinceDay", "assignment.mistake.since.future");
-        wrong.require(
-                !refused.since().isBefore(matter.acceptedAt()), "sinceDay", "assignment.mistake.since.before");
+        wrong.require(!refused.since().isBefore(matter.acceptedAt()), "sinceDay", "assignment.mistake.since.before");
         wrong.throwIfAny();
         var fact = new ReplacementCalled(matter.id(), matter.unit(), refused.ground(), refused.since());
-        return matters.replacementCalled(
-                matter.id(), refused.version(), ground.orElseThrow(), refused.since(), fact);
+        return matters.replacementCalled(matter.id(), refused.version(), ground.orElseThrow(), refused.since(), fact);
     }
 }

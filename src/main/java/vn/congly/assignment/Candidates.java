@@ -70,7 +70,7 @@ class Candidates {
         return people.stream()
                 .collect(Collectors.groupingBy(
                         Provider::unit,
-                        Collectors.averagingInt(
-                                it -> load.getOrDefault(it.id(), Loads.Load.NONE).open())));
+                        Collectors.averagingInt(it ->
+                                load.getOrDefault(it.id(), Loads.Load.NONE).open())));
     }
 }

@@ -22,13 +22,19 @@ final class Criteria {
 
     /** The law's, each of which shuts a candidate out when it speaks against. */
     Stream<Reason> ofLaw(Candidate it) {
-        return Stream.of(Optional.of(card(it)), Optional.of(form(it)), replaced(it)).flatMap(Optional::stream);
+        return Stream.of(Optional.of(card(it)), Optional.of(form(it)), replaced(it))
+                .flatMap(Optional::stream);
     }
 
     /** Those that only move a candidate up or down. */
     Stream<Reason> ofHouse(Candidate it) {
         return Stream.of(
-                        presence(it), language(it), Optional.of(load(it)), Optional.of(field(it)), Optional.of(distance(it)), unit(it))
+                        presence(it),
+                        language(it),
+                        Optional.of(load(it)),
+                        Optional.of(field(it)),
+                        Optional.of(distance(it)),
+                        unit(it))
                 .flatMap(Optional::stream);
     }
 
@@ -59,10 +65,15 @@ final class Criteria {
                     .under("Đ.25 k.1 đ.b Luật TGPL");
         }
         if (!card.validOn(need.day())) {
-            return Reason.bad(Criterion.CARD, "assignment.reason.card.not-yet", card.number(), day(Optional.of(card.from())))
+            return Reason.bad(
+                            Criterion.CARD,
+                            "assignment.reason.card.not-yet",
+                            card.number(),
+                            day(Optional.of(card.from())))
                     .under("Đ.17 k.1 Luật TGPL");
         }
-        return Reason.good(Criterion.CARD, "assignment.reason.card.valid", card.number()).under("Đ.17 k.1 Luật TGPL");
+        return Reason.good(Criterion.CARD, "assignment.reason.card.valid", card.number())
+                .under("Đ.17 k.1 Luật TGPL");
     }
 
     private Reason form(Candidate it) {
@@ -75,19 +86,21 @@ final class Criteria {
     private Optional<Reason> replaced(Candidate it) {
         return need.leaving()
                 .filter(it.provider().id()::equals)
-                .map(same -> Reason.bad(Criterion.REPLACED, "assignment.reason.replaced").under("Đ.25 k.3 Luật TGPL"));
+                .map(same -> Reason.bad(Criterion.REPLACED, "assignment.reason.replaced")
+                        .under("Đ.25 k.3 Luật TGPL"));
     }
 
     private static Optional<Reason> presence(Candidate it) {
-        return it.absence().map(away -> Reason.bad(
-                        Criterion.PRESENCE, "assignment.reason.absent", day(Optional.of(away.until())))
-                .under("Đ.25 k.2 đ.c Luật TGPL"));
+        return it.absence()
+                .map(away -> Reason.bad(Criterion.PRESENCE, "assignment.reason.absent", day(Optional.of(away.until())))
+                        .under("Đ.25 k.2 đ.c Luật TGPL"));
     }
 
     private Optional<Reason> language(Candidate it) {
-        return need.language().map(code -> speaks(it, code)
-                ? Reason.good(Criterion.LANGUAGE, "assignment.reason.language.speaks", code)
-                : Reason.bad(Criterion.LANGUAGE, "assignment.reason.language.does-not", code));
+        return need.language()
+                .map(code -> speaks(it, code)
+                        ? Reason.good(Criterion.LANGUAGE, "assignment.reason.language.speaks", code)
+                        : Reason.bad(Criterion.LANGUAGE, "assignment.reason.language.does-not", code));
     }
 
     private static Reason load(Candidate it) {

@@ -110,7 +110,9 @@ class Decisions {
                 .with("number", decided.number())
                 .with("year", decided.year())
                 .with("provider", decided.provider().value())
-                .with("before", grounds.replaced().map(it -> it.provider().value()).orElse(0L))
+                .with(
+                        "before",
+                        grounds.replaced().map(it -> it.provider().value()).orElse(0L))
                 .with("ground", grounds.ground())
                 .with("agreement", !grounds.agreement().isEmpty());
     }

@@ -33,7 +33,8 @@ class Loads implements Workload {
     }
 
     Map<ProviderId, Load> of(Collection<Integer> units, String field) {
-        return sql.sql(LOADS)
+        return sql
+                .sql(LOADS)
                 .param("units", units.toArray(Integer[]::new))
                 .param("field", field)
                 .query((row, index) -> new Row(

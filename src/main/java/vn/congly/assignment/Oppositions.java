@@ -49,7 +49,8 @@ class Oppositions {
                             acted.getOrDefault(it.matter(), List.of()).stream(),
                             it.provider().stream().map(ProviderId::new))
                     .distinct()
-                    .forEach(who -> found.computeIfAbsent(who, key -> new ArrayList<>()).add(opposition));
+                    .forEach(who ->
+                            found.computeIfAbsent(who, key -> new ArrayList<>()).add(opposition));
         });
         return found;
     }
@@ -68,12 +69,14 @@ class Oppositions {
     private Map<MatterId, List<ProviderId>> acted(Collection<Conflict> opposed) {
         return sql
                 .sql(ACTED)
-                .param("matters", opposed.stream().map(it -> it.matter().value()).toArray(Long[]::new))
+                .param(
+                        "matters",
+                        opposed.stream().map(it -> it.matter().value()).toArray(Long[]::new))
                 .query((row, index) ->
                         new Acted(new MatterId(row.getLong("matter_id")), new ProviderId(row.getLong("provider_id"))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Acted::matter, Collectors.mapping(Acted::provider, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(Acted::matter, Collectors.mapping(Acted::provider, Collectors.toList())));
     }
 }

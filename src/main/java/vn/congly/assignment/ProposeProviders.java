@@ -30,7 +30,8 @@ public class ProposeProviders {
     public List<Ranked> propose(MatterId id) {
         var matter = matters.required(id);
         access.require(Act.ASSIGN_PROVIDER, matter.unit());
-        trail.record(Entry.of("matter.propose-providers").on("matter", id.value()).in(matter.unit()));
+        trail.record(
+                Entry.of("matter.propose-providers").on("matter", id.value()).in(matter.unit()));
         return proposals.of(matter).ranked();
     }
 }

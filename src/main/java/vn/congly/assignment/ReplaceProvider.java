@@ -64,8 +64,7 @@ public class ReplaceProvider {
         var ground = decisions.ground(asked.ground(), need);
         var reason = asked.choice().reason().strip();
         wrong.require(ground.isPresent(), "ground", "assignment.mistake.ground");
-        wrong.require(
-                !reason.isEmpty() && reason.length() <= LONGEST_REASON, "reason", "assignment.mistake.reason");
+        wrong.require(!reason.isEmpty() && reason.length() <= LONGEST_REASON, "reason", "assignment.mistake.reason");
         wrong.throwIfAny();
         return ground.orElseThrow();
     }

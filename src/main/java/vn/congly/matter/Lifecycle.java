@@ -34,7 +34,9 @@ public final class Lifecycle {
             row(IN_PROGRESS, Move.CALL_FOR_REPLACEMENT, IN_PROGRESS)
                     .tells("ReplacementCalled")
                     .starts(BODY_REFUSED_CLOCKS),
-            row(STAYED, Move.CALL_FOR_REPLACEMENT, STAYED).tells("ReplacementCalled").starts(BODY_REFUSED_CLOCKS),
+            row(STAYED, Move.CALL_FOR_REPLACEMENT, STAYED)
+                    .tells("ReplacementCalled")
+                    .starts(BODY_REFUSED_CLOCKS),
             row(IN_PROGRESS, Move.REPLACE, IN_PROGRESS)
                     .tells("ProviderReplaced")
                     .stops(REPLACE_CLOCKS),

@@ -21,6 +21,7 @@ public record Card(String number, LocalDate from, Optional<LocalDate> until) {
 
     /** Whether it runs out within so many days, so that a renewal should be asked for. */
     public boolean endsWithin(LocalDate day, int days) {
-        return validOn(day) && until.filter(it -> !it.isAfter(day.plusDays(days))).isPresent();
+        return validOn(day)
+                && until.filter(it -> !it.isAfter(day.plusDays(days))).isPresent();
     }
 }

@@ -137,11 +137,12 @@ class AssignmentTest {
     }
 
     private int running(MatterId matter) {
-        return new TransactionTemplate(transactions).execute(status -> sql.sql(
-                        "select count(*) from matter.clock where matter_id = :matter and stopped_at is null")
-                .param("matter", matter.value())
-                .query(Integer.class)
-                .single());
+        return new TransactionTemplate(transactions)
+                .execute(status -> sql.sql(
+                                "select count(*) from matter.clock where matter_id = :matter and stopped_at is null")
+                        .param("matter", matter.value())
+                        .query(Integer.class)
+                        .single());
     }
 
     @Test
@@ -154,7 +155,9 @@ class AssignmentTest {
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThatThrownBy(() -> head(() -> assign.assign(choice(matter, first.version(), other))))
                 .isInstanceOf(Impossible.class);
-        assertThat(head(() -> assignments.of(matter))).extracting(Assignment::provider).containsExactly(one);
+        assertThat(head(() -> assignments.of(matter)))
+                .extracting(Assignment::provider)
+                .containsExactly(one);
     }
 
     @Test
@@ -252,8 +255,8 @@ class AssignmentTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(due.pressing().orElseThrow().deadline().rule().id()).isEqualTo("replace-criminal");
-        assertThatThrownBy(() -> head(() ->
-                        call.call(new RefusedRegistration(matter, called, "body-refused-defence", since))))
+        assertThatThrownBy(() ->
+                        head(() -> call.call(new RefusedRegistration(matter, called, "body-refused-defence", since))))
                 .isInstanceOf(Impossible.class);
         head(() -> replace.replace(new Replacement(
                 new Choice(matter, called, next, "Bị từ chối đăng ký bào chữa", ""), "body-refused-defence")));
@@ -267,9 +270,11 @@ class AssignmentTest {
         int version = given(matter, officer).version();
         var tomorrow = java.time.Instant.now().plus(java.time.Duration.ofDays(1));
         assertThatThrownBy(() -> head(() -> call.call(new RefusedRegistration(matter, version, ILLNESS, tomorrow))))
-                .isInstanceOfSatisfying(BadInput.class, it -> assertThat(it.mistakes())
-                        .extracting(vn.congly.acts.Mistake::field)
-                        .containsExactly("refusal", "sinceDay"));
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        it -> assertThat(it.mistakes())
+                                .extracting(vn.congly.acts.Mistake::field)
+                                .containsExactly("refusal", "sinceDay"));
     }
 
     @Test
@@ -278,11 +283,13 @@ class AssignmentTest {
         var next = cases.officer(Optional.empty());
         var matter = cases.accepted(FormOfAid.LITIGATION, "criminal");
         int version = given(matter, officer).version();
-        assertThatThrownBy(() -> head(() ->
-                        replace.replace(new Replacement(new Choice(matter, version, next, " ", ""), "because"))))
-                .isInstanceOfSatisfying(BadInput.class, it -> assertThat(it.mistakes())
-                        .extracting(vn.congly.acts.Mistake::field)
-                        .containsExactly("ground", "reason"));
+        assertThatThrownBy(() -> head(
+                        () -> replace.replace(new Replacement(new Choice(matter, version, next, " ", ""), "because"))))
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        it -> assertThat(it.mistakes())
+                                .extracting(vn.congly.acts.Mistake::field)
+                                .containsExactly("ground", "reason"));
     }
 
     @Test
@@ -303,8 +310,9 @@ class AssignmentTest {
         given(first, hers);
         var second = cases.accepted(Cases.CAO_BANG, FormOfAid.LITIGATION, "family", husband, Optional.of(wife));
         assertThatThrownBy(() -> given(second, hers))
-                .isInstanceOfSatisfying(BadInput.class, it -> assertThat(it.mistakes().getFirst().key())
-                        .startsWith("assignment.reason.conflict."));
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        it -> assertThat(it.mistakes().getFirst().key()).startsWith("assignment.reason.conflict."));
     }
 
     @Test
@@ -328,8 +336,9 @@ class AssignmentTest {
         given(cases.accepted(Cases.CAO_BANG, FormOfAid.OUT_OF_COURT, "civil", one, Optional.of(other)), officer);
         var second = cases.accepted(Cases.CAO_BANG, FormOfAid.OUT_OF_COURT, "civil", other, Optional.of(one));
         assertThatThrownBy(() -> given(second, officer))
-                .isInstanceOfSatisfying(BadInput.class, it -> assertThat(it.mistakes().getFirst().field())
-                        .isEqualTo("agreement"));
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        it -> assertThat(it.mistakes().getFirst().field()).isEqualTo("agreement"));
         var agreed = new Choice(second, 1, officer, "", "Hai bên thỏa thuận bằng văn bản ngày 20/11/2026");
         var decided = head(() -> assign.assign(agreed));
         assertThat(head(() -> assignments.evidence(decided.id()))).contains("Hai bên thỏa thuận");
@@ -355,8 +364,8 @@ class AssignmentTest {
         var ofBranch = cases.provider(ProviderKind.OFFICER, Cases.BRANCH, Optional.empty());
         var matter = cases.accepted(
                 Cases.BRANCH, FormOfAid.LITIGATION, "criminal", cases.person(Cases.BRANCH), Optional.empty());
-        var proposed = access.as(people.actor(vn.congly.access.Role.HEAD_OF_BRANCH, Cases.BRANCH, ""), () ->
-                propose.propose(matter));
+        var proposed = access.as(
+                people.actor(vn.congly.access.Role.HEAD_OF_BRANCH, Cases.BRANCH, ""), () -> propose.propose(matter));
         assertThat(proposed).extracting(it -> it.provider().id()).contains(ofCentre, ofBranch);
     }
 

@@ -75,7 +75,8 @@ final class CandidateOf {
 
     Candidate there() {
         var key = new ProviderId(id);
-        var absence = new Absence(1, key, LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 30), AbsenceReason.ILLNESS);
+        var absence =
+                new Absence(1, key, LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 30), AbsenceReason.ILLNESS);
         var provider = new Provider(
                 key,
                 Optional.of(id),

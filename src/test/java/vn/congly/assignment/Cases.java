@@ -103,17 +103,19 @@ public class Cases {
     }
 
     public MatterId accepted(int unit, FormOfAid form, String field, Somebody who, Optional<Somebody> against) {
-        return access.as(Access.system(), () -> transaction.execute(status -> {
-            long id = sql.sql("select nextval(pg_get_serial_sequence('matter.matter', 'id'))")
-                    .query(Long.class)
-                    .single();
-            insert(id, unit, form, field, who);
-            party(id, 1, unit, "BENEFICIARY", who);
-            against.ifPresent(it -> party(id, 2, unit, "OPPOSING", it));
-            clock(id, unit, form);
-            trail.record(Entry.of("test.accept").on("matter", id));
-            return new MatterId(id);
-        }));
+        return access.as(
+                Access.system(),
+                () -> transaction.execute(status -> {
+                    long id = sql.sql("select nextval(pg_get_serial_sequence('matter.matter', 'id'))")
+                            .query(Long.class)
+                            .single();
+                    insert(id, unit, form, field, who);
+                    party(id, 1, unit, "BENEFICIARY", who);
+                    against.ifPresent(it -> party(id, 2, unit, "OPPOSING", it));
+                    clock(id, unit, form);
+                    trail.record(Entry.of("test.accept").on("matter", id));
+                    return new MatterId(id);
+                }));
     }
 
     private void insert(long id, int unit, FormOfAid form, String field, Somebody who) {
@@ -170,8 +172,12 @@ public class Cases {
     /** A name that no other test has, of letters only. */
     private static String letters() {
         var name = new StringBuilder("X");
-        UUID.randomUUID().toString().replace("-", "").chars().limit(16).forEach(it -> name.append((char)
-                (it <= '9' ? it - '0' + 'k' : it)));
+        UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .chars()
+                .limit(16)
+                .forEach(it -> name.append((char) (it <= '9' ? it - '0' + 'k' : it)));
         return name.toString();
     }
 }

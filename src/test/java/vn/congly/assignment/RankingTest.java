@@ -24,15 +24,19 @@ class RankingTest {
     }
 
     private static Need inTay() {
-        return new Need(FormOfAid.LITIGATION, "civil", false, Optional.of(TAY), Optional.empty(), 1, DAY, Optional.empty());
+        return new Need(
+                FormOfAid.LITIGATION, "civil", false, Optional.of(TAY), Optional.empty(), 1, DAY, Optional.empty());
     }
 
     private static List<Long> order(Need need, CandidateOf... candidates) {
-        return rank(need, candidates).stream().map(it -> it.provider().id().value()).toList();
+        return rank(need, candidates).stream()
+                .map(it -> it.provider().id().value())
+                .toList();
     }
 
     private static List<Ranked> rank(Need need, CandidateOf... candidates) {
-        return new Ranking(need).rank(List.of(candidates).stream().map(CandidateOf::there).toList());
+        return new Ranking(need)
+                .rank(List.of(candidates).stream().map(CandidateOf::there).toList());
     }
 
     private static Ranked only(Need need, CandidateOf candidate) {
@@ -62,7 +66,8 @@ class RankingTest {
     @Test
     void every_kind_of_provider_may_advise() {
         for (var kind : ProviderKind.values()) {
-            assertThat(only(need(FormOfAid.ADVICE), candidate(1).kind(kind)).eligible()).isTrue();
+            assertThat(only(need(FormOfAid.ADVICE), candidate(1).kind(kind)).eligible())
+                    .isTrue();
         }
     }
 
@@ -85,13 +90,13 @@ class RankingTest {
 
     @Test
     void a_card_holds_on_its_last_day() {
-        assertThat(only(need(FormOfAid.LITIGATION), candidate(1).cardUntil(DAY)).eligible()).isTrue();
+        assertThat(only(need(FormOfAid.LITIGATION), candidate(1).cardUntil(DAY)).eligible())
+                .isTrue();
     }
 
     @Test
     void who_acted_for_the_other_side_is_out() {
-        var ranked = only(
-                need(FormOfAid.LITIGATION), candidate(1).opposed(Side.AIDED_THE_OPPONENT, true));
+        var ranked = only(need(FormOfAid.LITIGATION), candidate(1).opposed(Side.AIDED_THE_OPPONENT, true));
         assertThat(ranked.eligible()).isFalse();
         assertThat(ranked.agreementOpens()).isFalse();
         assertThat(against(ranked)).contains("assignment.reason.conflict.aided-opponent");
@@ -106,7 +111,8 @@ class RankingTest {
 
     @Test
     void in_a_civil_matter_out_of_court_the_parties_may_agree_otherwise() {
-        var civil = new Need(FormOfAid.OUT_OF_COURT, "civil", true, Optional.empty(), Optional.empty(), 1, DAY, Optional.empty());
+        var civil = new Need(
+                FormOfAid.OUT_OF_COURT, "civil", true, Optional.empty(), Optional.empty(), 1, DAY, Optional.empty());
         var ranked = only(civil, candidate(1).opposed(Side.AIDED_THE_OPPONENT, true));
         assertThat(ranked.eligible()).isFalse();
         assertThat(ranked.agreementOpens()).isTrue();
@@ -114,12 +120,9 @@ class RankingTest {
 
     @Test
     void no_agreement_gives_a_collaborator_a_case_in_court() {
-        var civil = new Need(FormOfAid.OUT_OF_COURT, "civil", true, Optional.empty(), Optional.empty(), 1, DAY, Optional.empty());
-        assertThat(only(
-                                civil,
-                                candidate(1)
-                                        .kind(ProviderKind.COLLABORATOR)
-                                        .opposed(Side.AIDED_THE_OPPONENT, true))
+        var civil = new Need(
+                FormOfAid.OUT_OF_COURT, "civil", true, Optional.empty(), Optional.empty(), 1, DAY, Optional.empty());
+        assertThat(only(civil, candidate(1).kind(ProviderKind.COLLABORATOR).opposed(Side.AIDED_THE_OPPONENT, true))
                         .agreementOpens())
                 .isFalse();
     }
@@ -127,23 +130,37 @@ class RankingTest {
     @Test
     void a_like_name_alone_shuts_nobody_out_but_stands_behind_the_clear() {
         var need = need(FormOfAid.LITIGATION);
-        assertThat(order(need, candidate(1).opposed(Side.AIDED_THE_OPPONENT, false), candidate(2).open(9)))
+        assertThat(order(
+                        need,
+                        candidate(1).opposed(Side.AIDED_THE_OPPONENT, false),
+                        candidate(2).open(9)))
                 .containsExactly(2L, 1L);
-        assertThat(only(need, candidate(1).opposed(Side.AIDED_THE_OPPONENT, false)).eligible())
+        assertThat(only(need, candidate(1).opposed(Side.AIDED_THE_OPPONENT, false))
+                        .eligible())
                 .isTrue();
     }
 
     @Test
     void who_is_to_be_replaced_is_not_proposed_again() {
         var need = new Need(
-                FormOfAid.LITIGATION, "civil", false, Optional.empty(), Optional.empty(), 1, DAY, Optional.of(new ProviderId(1)));
+                FormOfAid.LITIGATION,
+                "civil",
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                DAY,
+                Optional.of(new ProviderId(1)));
         assertThat(order(need, candidate(1), candidate(2))).containsExactly(2L, 1L);
         assertThat(rank(need, candidate(1)).getFirst().eligible()).isFalse();
     }
 
     @Test
     void who_is_there_comes_before_who_is_away() {
-        assertThat(order(need(FormOfAid.LITIGATION), candidate(1).away(), candidate(2).open(11)))
+        assertThat(order(
+                        need(FormOfAid.LITIGATION),
+                        candidate(1).away(),
+                        candidate(2).open(11)))
                 .containsExactly(2L, 1L);
     }
 
@@ -155,7 +172,10 @@ class RankingTest {
 
     @Test
     void an_overload_comes_before_experience_in_the_field() {
-        assertThat(order(need(FormOfAid.LITIGATION), candidate(1).ended(20).open(30), candidate(2).open(10)))
+        assertThat(order(
+                        need(FormOfAid.LITIGATION),
+                        candidate(1).ended(20).open(30),
+                        candidate(2).open(10)))
                 .containsExactly(2L, 1L);
     }
 
@@ -171,7 +191,10 @@ class RankingTest {
 
     @Test
     void of_two_alike_the_one_with_fewer_cases_comes_first() {
-        assertThat(order(need(FormOfAid.ADVICE), candidate(1).open(8), candidate(2).open(7)))
+        assertThat(order(
+                        need(FormOfAid.ADVICE),
+                        candidate(1).open(8),
+                        candidate(2).open(7)))
                 .containsExactly(2L, 1L);
     }
 
@@ -209,7 +232,8 @@ class RankingTest {
                 only(need(FormOfAid.LITIGATION), candidate(1).cardUntil(DAY.minusDays(1))),
                 only(need(FormOfAid.LITIGATION), candidate(1).opposed(Side.OPPOSED_THE_PERSON, true)));
         assertThat(ranked)
-                .allSatisfy(it -> assertThat(it.against()).first().satisfies(why -> assertThat(why.citation())
-                        .isNotEmpty()));
+                .allSatisfy(it -> assertThat(it.against())
+                        .first()
+                        .satisfies(why -> assertThat(why.citation()).isNotEmpty()));
     }
 }

@@ -70,8 +70,8 @@ class CallPage {
     private static Optional<LocalTime> time(String typed) {
         var text = typed.replace('h', ':');
         return text.matches("([01]?[0-9]|2[0-3]):[0-5][0-9]")
-                ? Optional.of(LocalTime.of(
-                        Integer.parseInt(text.split(":", 2)[0]), Integer.parseInt(text.split(":", 2)[1])))
+                ? Optional.of(
+                        LocalTime.of(Integer.parseInt(text.split(":", 2)[0]), Integer.parseInt(text.split(":", 2)[1])))
                 : Optional.empty();
     }
 }

@@ -47,7 +47,8 @@ class CandidateViews {
     List<Former> history(List<Assignment> assignments) {
         return assignments.reversed().stream()
                 .map(it -> new Former(
-                        it, providers.find(it.provider()).map(Provider::fullName).orElse("")))
+                        it,
+                        providers.find(it.provider()).map(Provider::fullName).orElse("")))
                 .toList();
     }
 

@@ -79,12 +79,14 @@ class ChoiceView {
         var reader = LocaleContextHolder.getLocale();
         return book.rules("replacement-grounds", candidates.today()).stream()
                 .filter(it -> fits(it, file) && (!withClock || it.has("clock")))
-                .map(it -> new GroundView(it.id(), it.label(reader), it.citation().text()))
+                .map(it ->
+                        new GroundView(it.id(), it.label(reader), it.citation().text()))
                 .toList();
     }
 
     private static boolean fits(Rule ground, MatterView file) {
-        return !ground.text("kind").equals("body") || file.matter().form().name().equals("LITIGATION");
+        return !ground.text("kind").equals("body")
+                || file.matter().form().name().equals("LITIGATION");
     }
 
     /** A ground to choose. */

@@ -61,8 +61,10 @@ class ChoosePage {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String agreement,
             @RequestParam String once) {
-        return decided(id, true, () ->
-                decide.replace(once, new Replacement(choice(id, version, provider, reason, agreement), ground)));
+        return decided(
+                id,
+                true,
+                () -> decide.replace(once, new Replacement(choice(id, version, provider, reason, agreement), ground)));
     }
 
     private ModelAndView decided(long id, boolean replacing, Runnable act) {
@@ -88,7 +90,6 @@ class ChoosePage {
         if (!provider.matches("[1-9][0-9]{0,17}")) {
             throw new BadInput("provider", "assignment.mistake.provider");
         }
-        return new Choice(
-                new MatterId(id), version, new ProviderId(Long.parseLong(provider)), reason, agreement);
+        return new Choice(new MatterId(id), version, new ProviderId(Long.parseLong(provider)), reason, agreement);
     }
 }

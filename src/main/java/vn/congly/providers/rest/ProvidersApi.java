@@ -50,7 +50,8 @@ class ProvidersApi {
         var open = workload.open(units);
         var page = providers.ofUnits(units).stream()
                 .filter(it -> it.id().value() > after)
-                .sorted((one, other) -> Long.compare(one.id().value(), other.id().value()))
+                .sorted((one, other) ->
+                        Long.compare(one.id().value(), other.id().value()))
                 .limit(size + 1L)
                 .map(it -> item(it, today, open.getOrDefault(it.id(), 0)))
                 .toList();

@@ -42,9 +42,10 @@ final class ProviderForm {
         var from = wrong.day("cardFrom", text("cardFrom"));
         wrong.require(from.isPresent() || !text("cardFrom").isEmpty(), "cardFrom", "providers.mistake.card-from");
         var until = wrong.day("cardUntil", text("cardUntil"));
-        from.ifPresent(first -> wrong.require(
-                until.map(first::isBefore).orElse(true), "cardUntil", "providers.mistake.card-until"));
-        wrong.require(text("login").isEmpty() || account.isPresent(), "login", "providers.mistake.login", text("login"));
+        from.ifPresent(first ->
+                wrong.require(until.map(first::isBefore).orElse(true), "cardUntil", "providers.mistake.card-until"));
+        wrong.require(
+                text("login").isEmpty() || account.isPresent(), "login", "providers.mistake.login", text("login"));
         var base = base();
         wrong.throwIfAny();
         return new ProviderDraft(
@@ -99,7 +100,10 @@ final class ProviderForm {
     }
 
     private List<String> all(String field) {
-        return Stream.ofNullable(typed.get(field)).flatMap(List::stream).distinct().toList();
+        return Stream.ofNullable(typed.get(field))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     private String text(String field) {

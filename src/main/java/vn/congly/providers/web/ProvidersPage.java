@@ -36,11 +36,15 @@ class ProvidersPage {
                 .filter(id -> open.stream().anyMatch(it -> it.id() == id))
                 .or(() -> open.stream().findFirst().map(Unit::id));
         var lines = chosen.map(this::below).map(roster::of).orElse(List.of());
-        model.addAttribute("units", open.stream()
-                .collect(Collectors.toMap(Unit::id, Unit::name, (one, other) -> one, java.util.LinkedHashMap::new)));
+        model.addAttribute(
+                "units",
+                open.stream()
+                        .collect(Collectors.toMap(
+                                Unit::id, Unit::name, (one, other) -> one, java.util.LinkedHashMap::new)));
         model.addAttribute("unit", chosen);
         model.addAttribute("lines", lines);
-        model.addAttribute("busiest", lines.stream().mapToInt(ProviderLine::open).max().orElse(0));
+        model.addAttribute(
+                "busiest", lines.stream().mapToInt(ProviderLine::open).max().orElse(0));
         model.addAttribute("manages", access.may(Act.MANAGE_PROVIDERS));
         return "providers/list";
     }

@@ -105,7 +105,10 @@ class AssignmentPagesTest {
         var matter = cases.accepted(FormOfAid.LITIGATION, "criminal");
         var page = as(cases.head(), decision(matter, "assign", "").param("reason", "Ghi chú giữ lại"));
         assertThat(page.getStatus()).isEqualTo(422);
-        assertThat(text(page)).contains("Chọn một người thực hiện.").contains("Ghi chú giữ lại").doesNotContain("??");
+        assertThat(text(page))
+                .contains("Chọn một người thực hiện.")
+                .contains("Ghi chú giữ lại")
+                .doesNotContain("??");
     }
 
     @Test
@@ -131,7 +134,9 @@ class AssignmentPagesTest {
         var empty = as(cases.head(), decision(matter, "replace", next.value()));
         assertThat(empty.getStatus()).isEqualTo(422);
         assertThat(text(empty)).contains("Chọn một căn cứ thay người của luật.").contains("Viết lý do");
-        var whole = decision(matter, "replace", next.value()).param("ground", "25.2.c").param("reason", "Ốm dài ngày");
+        var whole = decision(matter, "replace", next.value())
+                .param("ground", "25.2.c")
+                .param("reason", "Ốm dài ngày");
         assertThat(as(cases.head(), whole).getStatus()).isEqualTo(303);
     }
 
@@ -139,7 +144,9 @@ class AssignmentPagesTest {
     void a_refusal_of_a_body_is_recorded_with_its_moment_and_asks_to_be_replaced() throws Exception {
         var matter = assigned(cases.officer(Optional.empty()));
         var call = "/matters/" + matter + "/replace/call";
-        var wrong = as(cases.head(), post(call).param("version", "2").param("once", UUID.randomUUID().toString()));
+        var wrong = as(
+                cases.head(),
+                post(call).param("version", "2").param("once", UUID.randomUUID().toString()));
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(text(wrong)).contains("Viết ngày nhận được thông báo.").contains("Viết giờ và phút");
         var now = ZonedDateTime.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusMinutes(1);
@@ -148,11 +155,15 @@ class AssignmentPagesTest {
                 post(call)
                         .param("version", "2")
                         .param("refusal", "body-refused-defence")
-                        .param("sinceDay", DateTimeFormatter.ofPattern("dd/MM/yyyy").format(now.plusDays(1)))
+                        .param(
+                                "sinceDay",
+                                DateTimeFormatter.ofPattern("dd/MM/yyyy").format(now.plusDays(1)))
                         .param("sinceTime", "9h05")
                         .param("once", UUID.randomUUID().toString()));
         assertThat(future.getStatus()).isEqualTo(422);
-        assertThat(text(future)).contains("Lúc nhận được không thể ở sau lúc này.").doesNotContain("??");
+        assertThat(text(future))
+                .contains("Lúc nhận được không thể ở sau lúc này.")
+                .doesNotContain("??");
     }
 
     private MatterId assigned(ProviderId officer) throws Exception {
@@ -179,7 +190,9 @@ class AssignmentPagesTest {
         var proposed = open(cases.head(), "/api/v1/matters/" + matter + "/proposed-providers");
         assertThat(proposed.getStatus()).isEqualTo(200);
         assertThat(proposed.getHeader("ETag")).isEqualTo("\"1\"");
-        assertThat(text(proposed)).contains("\"key\":\"assignment.reason.card.valid\"").contains("\"text\":\"Thẻ ");
+        assertThat(text(proposed))
+                .contains("\"key\":\"assignment.reason.card.valid\"")
+                .contains("\"text\":\"Thẻ ");
         var refused = as(cases.head(), sent(matter, collaborator, UUID.randomUUID()));
         assertThat(refused.getStatus()).isEqualTo(400);
         assertThat(text(refused)).contains("/problems/bad-input").contains("Không được thực hiện hình thức này");
@@ -226,7 +239,8 @@ class AssignmentPagesTest {
         assertThat(text(page)).doesNotContain("??");
         var wrong = absence(officer, "31/02/2027", "01/03/2027");
         assertThat(as(cases.head(), wrong).getStatus()).isEqualTo(422);
-        assertThat(as(cases.head(), absence(officer, "01/03/2027", "05/03/2027")).getStatus())
+        assertThat(as(cases.head(), absence(officer, "01/03/2027", "05/03/2027"))
+                        .getStatus())
                 .isEqualTo(303);
         assertThat(text(open(cases.head(), "/providers/" + officer.value()))).contains("01/03/2027–05/03/2027");
     }
@@ -242,7 +256,9 @@ class AssignmentPagesTest {
     @Test
     void somebody_new_is_entered_and_every_mistake_is_said_at_once() throws Exception {
         assertThat(text(open(cases.head(), "/providers/new"))).contains("Ê-đê").doesNotContain("??");
-        var empty = as(cases.head(), post("/providers/new").param("once", UUID.randomUUID().toString()));
+        var empty = as(
+                cases.head(),
+                post("/providers/new").param("once", UUID.randomUUID().toString()));
         assertThat(empty.getStatus()).isEqualTo(422);
         assertThat(text(empty))
                 .contains("Viết họ và tên")
