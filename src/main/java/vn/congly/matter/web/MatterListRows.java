@@ -47,11 +47,6 @@ class MatterListRows {
                 .list();
     }
 
-    /** Cases whose code is or begins so: TT.TGTT.0142. */
-    List<MatterRow> coded(Scope scope, String code, int most) {
-        return found(scope, "m.code like :text", code.replace("%", "").replace("_", "") + "%", most);
-    }
-
     /** Cases of this number in the register book of any form and year. */
     List<MatterRow> numbered(Scope scope, int number, int most) {
         return jdbc.sql(COLUMNS.formatted("select * from matter.matter m where " + scope.on("m")
@@ -63,36 +58,9 @@ class MatterListRows {
                 .list();
     }
 
-    List<MatterRow> tracked(Scope scope, String trackingCode, int most) {
-        return found(scope, "m.tracking_code = :text", trackingCode, most);
-    }
-
-    /** Cases with somebody, on whatever side, whose folded name holds the text. */
-    List<MatterRow> named(Scope scope, String folded, int most) {
-        return jdbc.sql(COLUMNS.formatted("select * from matter.matter m where m.id = any(:ids) and " + scope.on("m")))
-                .params(scope.values())
-                .param("ids", names.cases(folded, most).toArray(Long[]::new))
-                .query((row, line) -> matter(row))
-                .list();
-    }
-
-    /** Cases of whoever has this identity number, on whatever side. */
-    List<MatterRow> identified(Scope scope, String identityNumber, int most) {
-        return found(scope, parties(scope, "t.identity_number = :text"), identityNumber, most);
-    }
-
-    private static String parties(Scope scope, String who) {
-        return scope.own()
-                ? "exists (select from matter.party t where t.matter_id = m.id and " + who + ")"
-                : "m.id in (select t.matter_id from matter.party t where t.unit_id = any(:units) and " + who + ")";
-    }
-
-    private List<MatterRow> found(Scope scope, String how, String text, int most) {
-        return jdbc.sql(COLUMNS.formatted("select * from matter.matter m where " + scope.on("m") + " and " + how
-                        + " order by m.accepted_at desc, m.id desc limit :most"))
-                .params(scope.values())
-                .param("text", text)
-                .param("most", most)
+    List<MatterRow> of(List<Long> ids) {
+        return jdbc.sql(COLUMNS.formatted("select * from matter.matter m where m.id = any(:ids)"))
+                .param("ids", ids.toArray(Long[]::new))
                 .query((row, line) -> matter(row))
                 .list();
     }

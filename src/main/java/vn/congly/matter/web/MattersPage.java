@@ -39,7 +39,7 @@ class MattersPage {
         model.addAttribute("states", MatterFilter.STATES);
         model.addAttribute("forms", MatterFilter.FORMS);
         model.addAttribute("dues", MatterFilter.DUES);
-        model.addAttribute("units", units.all());
+        model.addAttribute("units", units.with(unit));
         model.addAttribute("own", access.actor().role() == Role.PROVIDER);
         return "matter/list";
     }

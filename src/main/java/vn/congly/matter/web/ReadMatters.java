@@ -17,13 +17,13 @@ class ReadMatters {
     private final Access access;
     private final Units units;
     private final MatterListRows rows;
-    private final ClockWords words;
+    private final Lists lists;
 
-    ReadMatters(Access access, Units units, MatterListRows rows, ClockWords words) {
+    ReadMatters(Access access, Units units, MatterListRows rows, Lists lists) {
         this.access = access;
         this.units = units;
         this.rows = rows;
-        this.words = words;
+        this.lists = lists;
     }
 
     record Listed(List<MatterRow> rows, boolean more) {
@@ -38,11 +38,7 @@ class ReadMatters {
         var whole = Scope.of(access.require(Act.OPEN_MATTER), access);
         var narrowed = filter.unit() > 0 && !whole.own() ? whole.only(units.custody(filter.unit())) : whole;
         var found = rows.list(filter.mine() ? whole.mine() : narrowed, filter, now, PAGE + 1);
-        var page = found.stream().limit(PAGE).map(it -> told(it, now)).toList();
+        var page = lists.told(found.stream().limit(PAGE).toList(), now);
         return new Listed(page, found.size() > PAGE);
-    }
-
-    MatterRow told(MatterRow row, Instant now) {
-        return row.told(row.running().map(it -> words.line(it, now)));
     }
 }

@@ -2,9 +2,6 @@ package vn.congly.matter.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,104 +9,59 @@ import vn.congly.access.Access;
 import vn.congly.access.Act;
 import vn.congly.geography.FoldedText;
 import vn.congly.intake.TrackingCode;
+import vn.congly.matter.SearchMatters;
+import vn.congly.people.IdentityNumber;
 import vn.congly.trail.Entry;
 import vn.congly.trail.Trail;
 
 /**
- * Search from anywhere: a case code, a tracking code, an identity number, a number of the register book, or any part of a
- * name with or without marks. What was asked is sealed in the trail, beside its kind and the numbers of the cases found.
+ * Search from anywhere: cases as {@link SearchMatters} finds them, or by their number in the register book; and requests
+ * that are no case yet. That a search was made is in the trail.
  */
 @Component
 class SearchFor {
 
     static final int MOST = 50;
-    private static final Pattern CODE = Pattern.compile("\\p{L}{2,4}[0-9]{0,3}\\.[\\p{L}0-9.]*");
-    private static final Pattern IDENTITY = Pattern.compile("[0-9]{9}|[0-9]{12}");
+    private static final int SHORTEST = 2;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
     private final Access access;
-    private final MatterListRows matters;
-    private final RequestFinds requests;
-    private final ReadMatters lines;
+    private final SearchMatters search;
+    private final Lists lists;
     private final Trail trail;
 
-    SearchFor(Access access, MatterListRows matters, RequestFinds requests, ReadMatters lines, Trail trail) {
+    SearchFor(Access access, SearchMatters search, Lists lists, Trail trail) {
         this.access = access;
-        this.matters = matters;
-        this.requests = requests;
-        this.lines = lines;
+        this.search = search;
+        this.lists = lists;
         this.trail = trail;
     }
 
-    private enum Kind {
-        CODE,
-        TRACKING,
-        IDENTITY,
-        NUMBER,
-        NAME
+    /** Whether there is enough to search for. */
+    static boolean enough(String text) {
+        return NUMBER.matcher(text).matches() || FoldedText.of(text).length() >= SHORTEST;
     }
 
     @Transactional
     Found find(String text, Instant now) {
         var scope = Scope.of(access.require(Act.SEARCH), access);
-        var kind = kind(text);
-        var raw = find(kind, text, scope);
-        var found =
-                new Found(raw.matters().stream().map(it -> lines.told(it, now)).toList(), raw.requests());
-        trail.record(Entry.of("matter.search")
-                .on("search", kind)
-                .with("found", raw.matters().stream().map(MatterRow::id).toList())
-                .with("requests", raw.requests().size())
-                .sealed("account:" + access.actor().account(), Map.of("asked", text)));
-        return found;
-    }
-
-    private static Kind kind(String text) {
-        var plain = text.replace(" ", "");
-        if (IDENTITY.matcher(plain).matches()) {
-            return Kind.IDENTITY;
+        if (NUMBER.matcher(text).matches()) {
+            var found = lists.numbered(scope, Integer.parseInt(text), MOST, now);
+            trail.record(Entry.of("matter.search").on("search", "number").with("found", found.size()));
+            return new Found(found, List.of());
         }
-        if (NUMBER.matcher(plain).matches()) {
-            return Kind.NUMBER;
+        var cases = search.search(text).stream().map(it -> it.id().value()).toList();
+        return new Found(lists.of(cases, now), scope.own() ? List.of() : requests(scope, text));
+    }
+
+    private List<Found.RequestRow> requests(Scope scope, String text) {
+        var identity = IdentityNumber.read(text).map(IdentityNumber::digits);
+        if (identity.isPresent()) {
+            return lists.requests().identified(scope, identity.get(), MOST);
         }
-        if (CODE.matcher(plain).matches()) {
-            return Kind.CODE;
-        }
-        return text.contains("-") && TrackingCode.read(text).isPresent() ? Kind.TRACKING : Kind.NAME;
-    }
-
-    private Found find(Kind kind, String text, Scope scope) {
-        var plain = text.replace(" ", "");
-        return switch (kind) {
-            case CODE -> only(matters.coded(scope, plain.toUpperCase(Locale.ROOT), MOST));
-            case NUMBER -> only(matters.numbered(scope, Integer.parseInt(plain), MOST));
-            case TRACKING ->
-                tracked(scope, TrackingCode.read(text).orElseThrow().text());
-            case IDENTITY ->
-                new Found(
-                        matters.identified(scope, plain, MOST),
-                        requests(scope, () -> requests.identified(scope, plain, MOST)));
-            case NAME -> named(scope, FoldedText.of(text));
-        };
-    }
-
-    private Found tracked(Scope scope, String code) {
-        return new Found(
-                matters.tracked(scope, code, MOST), requests(scope, () -> requests.tracked(scope, code, MOST)));
-    }
-
-    private Found named(Scope scope, String folded) {
-        return folded.isEmpty()
-                ? only(List.of())
-                : new Found(
-                        matters.named(scope, folded, MOST), requests(scope, () -> requests.named(scope, folded, MOST)));
-    }
-
-    private static List<Found.RequestRow> requests(Scope scope, Supplier<List<Found.RequestRow>> rows) {
-        return scope.own() ? List.of() : rows.get();
-    }
-
-    private static Found only(List<MatterRow> matters) {
-        return new Found(matters, List.of());
+        return TrackingCode.read(text)
+                .map(it -> lists.requests().tracked(scope, it.text(), MOST))
+                .filter(it -> !it.isEmpty())
+                .orElseGet(() -> lists.requests().named(scope, FoldedText.of(text), MOST));
     }
 }

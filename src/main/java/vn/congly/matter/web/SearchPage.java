@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchPage {
 
     private static final int LONGEST = 100;
-    private static final int SHORTEST = 2;
 
     private final SearchFor search;
     private final Clock clock;
@@ -26,7 +25,7 @@ class SearchPage {
     String show(@RequestParam(name = "q", defaultValue = "") String typed, Model model) {
         var text = typed.strip();
         var asked = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        boolean tooShort = asked.length() < SHORTEST && !asked.matches("[0-9]");
+        boolean tooShort = !SearchFor.enough(asked);
         var found = tooShort ? new Found(List.of(), List.of()) : search.find(asked, clock.instant());
         if (found.requests().isEmpty()
                 && found.matters().size() == 1

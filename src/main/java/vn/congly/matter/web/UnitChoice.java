@@ -37,6 +37,15 @@ class UnitChoice {
         return names;
     }
 
+    /** The same, with the one that a page is narrowed to, if it may be seen: a department, for one. */
+    Map<Integer, String> with(int unit) {
+        var names = new LinkedHashMap<>(all());
+        if (access.units().contains(unit)) {
+            names.putIfAbsent(unit, units.required(unit).name());
+        }
+        return names;
+    }
+
     /** The actor's own unit, if it keeps a book, else the first one. */
     int own() {
         var all = all().keySet();
