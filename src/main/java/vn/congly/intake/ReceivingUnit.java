@@ -30,12 +30,16 @@ public class ReceivingUnit {
 
     /** {@link BadInput} where neither a unit nor a place that leads to one was given. */
     public int of(TypedRequest typed) {
-        var actor = access.actor();
-        var own = Optional.of(actor.unit()).filter(it -> it > 0);
         return named(typed)
-                .or(() -> own)
+                .or(this::own)
                 .or(() -> competent(typed))
                 .orElseThrow(() -> new BadInput("beneficiary.commune", "intake.mistake.no-unit"));
+    }
+
+    private Optional<Integer> own() {
+        return units.find(access.actor().unit())
+                .filter(it -> it.kind().givesAid())
+                .map(Unit::id);
     }
 
     private static Optional<Integer> named(TypedRequest typed) {
