@@ -1,11 +1,7 @@
 package vn.congly.providers.web;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -17,30 +13,24 @@ import vn.congly.access.Access;
 import vn.congly.access.Act;
 import vn.congly.acts.BadInput;
 import vn.congly.geography.Geography;
-import vn.congly.organization.Unit;
-import vn.congly.organization.Units;
 import vn.congly.providers.ProviderKind;
-import vn.congly.providers.Providers;
 
 /** {@code /providers/new}: somebody begins to give legal aid. */
 @Controller
 class NewProviderPage {
 
     private final Access access;
-    private final Units units;
     private final Geography places;
     private final Roster roster;
+    private final UnitChoice choice;
     private final ProviderActs acts;
-    private final Providers providers;
 
-    NewProviderPage(
-            Access access, Units units, Geography places, Roster roster, ProviderActs acts, Providers providers) {
+    NewProviderPage(Access access, Geography places, Roster roster, UnitChoice choice, ProviderActs acts) {
         this.access = access;
-        this.units = units;
         this.places = places;
         this.roster = roster;
+        this.choice = choice;
         this.acts = acts;
-        this.providers = providers;
     }
 
     @GetMapping("/providers/new")
@@ -53,7 +43,7 @@ class NewProviderPage {
         try {
             access.require(Act.MANAGE_PROVIDERS);
             var login = Optional.ofNullable(typed.getFirst("login")).orElse("").strip();
-            var account = login.isEmpty() ? Optional.<Long>empty() : providers.accountOf(login);
+            var account = login.isEmpty() ? Optional.<Long>empty() : acts.account(login);
             var draft = new ProviderForm(typed, places).draft(roster.today(), account);
             var key = Optional.ofNullable(typed.getFirst("once")).orElse("");
             return ProviderPage.seeOther("/providers/" + acts.enter(key, draft).value());
@@ -65,7 +55,7 @@ class NewProviderPage {
     private ModelAndView page(Optional<BadInput> wrong) {
         var actor = access.require(Act.MANAGE_PROVIDERS);
         var page = new ModelAndView("providers/new");
-        page.addObject("units", open());
+        page.addObject("units", choice.names());
         page.addObject("unit", actor.unit());
         page.addObject("kinds", ProviderKind.values());
         page.addObject("fields", roster.fields());
@@ -73,13 +63,5 @@ class NewProviderPage {
         page.addObject("mistakes", wrong.map(BadInput::mistakes).orElse(List.of()));
         wrong.ifPresent(it -> page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT));
         return page;
-    }
-
-    private Map<Integer, String> open() {
-        var mine = access.units();
-        return units.all().stream()
-                .filter(it -> mine.contains(it.id()) && it.kind().givesAid() && it.inBeing(roster.today()))
-                .sorted(Comparator.comparing(Unit::kind).thenComparing(Unit::name))
-                .collect(Collectors.toMap(Unit::id, Unit::name, (one, other) -> one, LinkedHashMap::new));
     }
 }

@@ -2,6 +2,7 @@ package vn.congly.providers.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.congly.acts.Once;
 import vn.congly.providers.AbsenceReason;
@@ -10,6 +11,7 @@ import vn.congly.providers.EndReason;
 import vn.congly.providers.EnterProvider;
 import vn.congly.providers.ProviderDraft;
 import vn.congly.providers.ProviderId;
+import vn.congly.providers.Providers;
 import vn.congly.providers.RecordAbsence;
 
 /** The acts of the pages, each done once however often its button is pressed. */
@@ -19,13 +21,20 @@ class ProviderActs {
     private final EnterProvider enter;
     private final EndProvider end;
     private final RecordAbsence absence;
+    private final Providers providers;
     private final Once once;
 
-    ProviderActs(EnterProvider enter, EndProvider end, RecordAbsence absence, Once once) {
+    ProviderActs(EnterProvider enter, EndProvider end, RecordAbsence absence, Providers providers, Once once) {
         this.enter = enter;
         this.end = end;
         this.absence = absence;
+        this.providers = providers;
         this.once = once;
+    }
+
+    /** Empty where the login is no provider's, or another provider's already. */
+    Optional<Long> account(String login) {
+        return providers.accountOf(login);
     }
 
     ProviderId enter(String key, ProviderDraft draft) {

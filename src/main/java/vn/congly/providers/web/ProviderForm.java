@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import vn.congly.acts.Mistakes;
 import vn.congly.geography.Commune;
@@ -100,8 +99,7 @@ final class ProviderForm {
     }
 
     private List<String> all(String field) {
-        return Stream.ofNullable(typed.get(field))
-                .flatMap(List::stream)
+        return Optional.ofNullable(typed.get(field)).orElse(List.of()).stream()
                 .distinct()
                 .toList();
     }

@@ -1,6 +1,5 @@
 package vn.congly.providers.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.congly.access.Access;
 import vn.congly.access.Act;
-import vn.congly.organization.Unit;
 import vn.congly.organization.Units;
 
 /** {@code /providers}: who gives legal aid in a unit, with cards, languages, load and absences. */
@@ -21,41 +19,30 @@ class ProvidersPage {
     private final Access access;
     private final Units units;
     private final Roster roster;
+    private final UnitChoice choice;
 
-    ProvidersPage(Access access, Units units, Roster roster) {
+    ProvidersPage(Access access, Units units, Roster roster, UnitChoice choice) {
         this.access = access;
         this.units = units;
         this.roster = roster;
+        this.choice = choice;
     }
 
     @GetMapping("/providers")
     String show(@RequestParam(name = "unit") Optional<Integer> asked, Model model) {
         var actor = access.require(Act.OPEN_PROVIDERS);
-        var open = open();
+        var open = choice.names();
         var chosen = asked.or(() -> Optional.of(actor.unit()))
-                .filter(id -> open.stream().anyMatch(it -> it.id() == id))
-                .or(() -> open.stream().findFirst().map(Unit::id));
+                .filter(open::containsKey)
+                .or(() -> open.keySet().stream().findFirst());
         var lines = chosen.map(this::below).map(roster::of).orElse(List.of());
-        model.addAttribute(
-                "units",
-                open.stream()
-                        .collect(Collectors.toMap(
-                                Unit::id, Unit::name, (one, other) -> one, java.util.LinkedHashMap::new)));
+        model.addAttribute("units", open);
         model.addAttribute("unit", chosen);
         model.addAttribute("lines", lines);
         model.addAttribute(
                 "busiest", lines.stream().mapToInt(ProviderLine::open).max().orElse(0));
         model.addAttribute("manages", access.may(Act.MANAGE_PROVIDERS));
         return "providers/list";
-    }
-
-    /** Units in being that the actor may look into and that give aid. */
-    private List<Unit> open() {
-        var mine = access.units();
-        return units.all().stream()
-                .filter(it -> mine.contains(it.id()) && it.kind().givesAid() && it.inBeing(roster.today()))
-                .sorted(Comparator.comparing(Unit::kind).thenComparing(Unit::name))
-                .toList();
     }
 
     private Set<Integer> below(int unit) {
