@@ -48,7 +48,8 @@ final class Competence {
     /** A branch is a part of its centre; an organisation acts within its province, its contract or registration. */
     private boolean here(List<Unit> competent, RequestFacts request) {
         var asked = units.custodianOf(request.unit(), request.person().on());
-        return competent.stream().anyMatch(it -> same(it, asked, request.person().on()));
+        return competent.stream()
+                .anyMatch(it -> same(it, asked, request.person().on()));
     }
 
     private boolean same(Unit one, Unit asked, LocalDate on) {

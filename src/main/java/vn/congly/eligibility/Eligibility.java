@@ -66,9 +66,12 @@ public final class Eligibility {
 
     private static Verdict proved(Rule category, Facts facts, List<Verdict> answers, List<String> missing) {
         if (missing.isEmpty()) {
-            return new Verdict.Met(facts.otherProof().contains(category.id()) && category.flag("status")
-                    ? Because.of("proof.other")
-                    : category.flag("status") ? Because.of("proof.shown") : answers.getLast().because());
+            return new Verdict.Met(
+                    facts.otherProof().contains(category.id()) && category.flag("status")
+                            ? Because.of("proof.other")
+                            : category.flag("status")
+                                    ? Because.of("proof.shown")
+                                    : answers.getLast().because());
         }
         return new Verdict.Unclear(Because.of("proof.missing"), missing);
     }

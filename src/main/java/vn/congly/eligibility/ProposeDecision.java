@@ -67,7 +67,8 @@ public final class ProposeDecision {
                 .filter(it -> it.verdict().notMet())
                 .flatMap(it -> it.rule().optionalText("refusal").stream())
                 .filter(id -> ANYWHERE.contains(id) == anywhere)
-                .map(id -> book.required("refusal-grounds", id, draft.request().person().on()))
+                .map(id -> book.required(
+                        "refusal-grounds", id, draft.request().person().on()))
                 .findFirst()
                 .map(draft::refuse);
     }
@@ -95,7 +96,9 @@ public final class ProposeDecision {
         boolean longer = draft.request().forceMajeure()
                 || eligibility.inDifficultArea(draft.request().person()).met();
         var clock = book.required(
-                "clocks", longer ? "proof-difficult" : "proof", draft.request().person().on());
+                "clocks",
+                longer ? "proof-difficult" : "proof",
+                draft.request().person().on());
         return deadlines.due(clock, draft.now()).due();
     }
 }

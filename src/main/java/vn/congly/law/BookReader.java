@@ -51,9 +51,12 @@ final class BookReader {
     }
 
     private Rule rule(String subject, Block block) {
-        block.fields().keySet().stream().filter(it -> !FIELDS.contains(it)).findFirst().ifPresent(it -> {
-            throw block.broken("an entry has no field " + it);
-        });
+        block.fields().keySet().stream()
+                .filter(it -> !FIELDS.contains(it))
+                .findFirst()
+                .ifPresent(it -> {
+                    throw block.broken("an entry has no field " + it);
+                });
         return new Rule(
                 subject,
                 block.text("id"),

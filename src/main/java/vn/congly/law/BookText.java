@@ -80,8 +80,10 @@ final class BookText {
     private Optional<Object> value(Node node) {
         return switch (node) {
             case ScalarNode scalar -> scalar(scalar);
-            case SequenceNode list -> Optional.of(
-                    list.getValue().stream().flatMap(it -> value(it).stream()).toList());
+            case SequenceNode list ->
+                Optional.of(list.getValue().stream()
+                        .flatMap(it -> value(it).stream())
+                        .toList());
             case MappingNode map -> Optional.of(mapping(map));
             default -> throw new BrokenRulebook(file, at(node), "says something that is neither text, list nor names");
         };

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 /** Reads citations as lawyers write them in a margin: {@code Đ.31 k.2 đ.a Luật TGPL; Đ.6 TT 12/2018}. */
 final class CitationText {
 
-    private static final Pattern PLACE =
-            Pattern.compile("(?:Đ\\.(?<article>\\w+) )?(?:k\\.(?<clause>\\w+) )?(?:đ\\.(?<point>\\w+) )?(?<document>.+)",
-                    Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:Đ\\.(?<article>\\w+) )?(?:k\\.(?<clause>\\w+) )?(?:đ\\.(?<point>\\w+) )?(?<document>.+)",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private CitationText() {}
 

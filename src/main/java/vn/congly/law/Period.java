@@ -12,7 +12,8 @@ public record Period(LocalDate from, Optional<LocalDate> until) {
 
     public Period {
         if (until.map(end -> !end.isAfter(from)).orElse(false)) {
-            throw new IllegalArgumentException("The period from " + from + " until " + until.orElseThrow() + " is empty");
+            throw new IllegalArgumentException(
+                    "The period from " + from + " until " + until.orElseThrow() + " is empty");
         }
     }
 

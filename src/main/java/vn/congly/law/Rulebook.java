@@ -53,8 +53,7 @@ public final class Rulebook {
 
     /** All versions of all rules of a subject; an unknown subject is an {@link UnknownRule}. */
     public List<Rule> versions(String subject) {
-        return Optional.ofNullable(bySubject.get(subject))
-                .orElseThrow(() -> new UnknownRule("subject " + subject));
+        return Optional.ofNullable(bySubject.get(subject)).orElseThrow(() -> new UnknownRule("subject " + subject));
     }
 
     public List<Rule> all() {

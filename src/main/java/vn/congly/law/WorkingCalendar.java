@@ -40,7 +40,8 @@ public final class WorkingCalendar {
 
     /** Why a weekday is off, in Vietnamese; empty for a day that is not a holiday. */
     public Optional<String> dayOff(LocalDate day) {
-        return Optional.ofNullable(off.get(day)).or(() -> file.knows(day.getYear()) ? Optional.empty() : file.fixed(day));
+        return Optional.ofNullable(off.get(day))
+                .or(() -> file.knows(day.getYear()) ? Optional.empty() : file.fixed(day));
     }
 
     /** Why a Saturday or Sunday is worked, in Vietnamese. */

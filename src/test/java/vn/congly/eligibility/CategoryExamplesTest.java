@@ -56,9 +56,12 @@ class CategoryExamplesTest {
     @Test
     void every_category_has_a_proof_on_each_of_its_days_and_every_paper_a_name() {
         for (Rule category : BOOK.versions("categories")) {
-            var last = category.period().until().orElse(LocalDate.of(2030, 1, 1)).minusDays(1);
+            var last =
+                    category.period().until().orElse(LocalDate.of(2030, 1, 1)).minusDays(1);
             for (var day : List.of(category.period().from(), last)) {
-                assertThat(new Proofs(BOOK).ways(category.id(), day)).as(category.name()).isNotEmpty();
+                assertThat(new Proofs(BOOK).ways(category.id(), day))
+                        .as(category.name())
+                        .isNotEmpty();
             }
         }
     }

@@ -47,7 +47,10 @@ class EligibilityPropertiesTest {
             var after = ELIGIBILITY.examine(with(facts, more));
             before.met()
                     .map(it -> it.category().id())
-                    .forEach(id -> assertThat(after.met().map(it -> it.category().id())).as(facts.toString()).contains(id));
+                    .forEach(
+                            id -> assertThat(after.met().map(it -> it.category().id()))
+                                    .as(facts.toString())
+                                    .contains(id));
         }
     }
 
@@ -67,12 +70,14 @@ class EligibilityPropertiesTest {
         for (int i = 0; i < 2_000; i++) {
             var facts = anybody();
             for (var finding : ELIGIBILITY.examine(facts).findings()) {
-                if (finding.verdict() instanceof Verdict.Unclear open && !open.papersThatWouldSettle().isEmpty()) {
+                if (finding.verdict() instanceof Verdict.Unclear open
+                        && !open.papersThatWouldSettle().isEmpty()) {
                     var all = new TreeSet<>(facts.papers());
                     all.addAll(open.papersThatWouldSettle());
                     var again = answer(with(facts, all), finding.category().id());
                     assertThat(again.notMet()).as(finding.toString()).isFalse();
-                    assertThat(again instanceof Verdict.Unclear still && still.because().key().endsWith("proof.missing"))
+                    assertThat(again instanceof Verdict.Unclear still
+                                    && still.because().key().endsWith("proof.missing"))
                             .as(finding.toString())
                             .isFalse();
                 }

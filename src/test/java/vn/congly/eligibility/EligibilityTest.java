@@ -48,10 +48,8 @@ class EligibilityTest {
         "2026-03-02, 2026-03-02, true, false",
     })
     void ages_change_at_the_beginning_of_the_birthday(String born, String on, boolean child, boolean minor) {
-        var person = someoneOn(on)
-                .born(born)
-                .is(ProceedingsRole.ACCUSED)
-                .shows("birth-certificate", "proceedings-document");
+        var person =
+                someoneOn(on).born(born).is(ProceedingsRole.ACCUSED).shows("birth-certificate", "proceedings-document");
         assertThat(finding(person, "7.3").verdict().met()).isEqualTo(child);
         assertThat(finding(person, "7.5").verdict().met()).isEqualTo(minor);
     }
@@ -59,9 +57,18 @@ class EligibilityTest {
     @Test
     void who_gives_only_a_year_is_judged_where_it_does_not_matter_and_asked_where_it_does() {
         var papers = new String[] {"birth-certificate", "proceedings-document"};
-        assertThat(finding(someoneOn(DAY).bornIn(2011).shows(papers), "7.3").verdict().met()).isTrue();
-        assertThat(finding(someoneOn(DAY).bornIn(2010).shows(papers), "7.3").verdict().unclear()).isTrue();
-        assertThat(finding(someoneOn(DAY).bornIn(2009).shows(papers), "7.3").verdict().notMet()).isTrue();
+        assertThat(finding(someoneOn(DAY).bornIn(2011).shows(papers), "7.3")
+                        .verdict()
+                        .met())
+                .isTrue();
+        assertThat(finding(someoneOn(DAY).bornIn(2010).shows(papers), "7.3")
+                        .verdict()
+                        .unclear())
+                .isTrue();
+        assertThat(finding(someoneOn(DAY).bornIn(2009).shows(papers), "7.3")
+                        .verdict()
+                        .notMet())
+                .isTrue();
         assertThat(because(someoneOn(DAY).bornIn(2010).shows(papers), "7.3")).isEqualTo("age.year-only");
         assertThat(because(someoneOn(DAY).shows(papers), "7.3")).isEqualTo("age.unknown");
     }
@@ -81,7 +88,8 @@ class EligibilityTest {
     void since_2026_eight_roles_protect_a_minor_and_before_only_that_of_the_accused(ProceedingsRole role) {
         var young = someoneOn("2026-01-01").born("2009-01-01").is(role).shows("proceedings-document");
         var before = someoneOn("2025-12-31").born("2009-01-01").is(role).shows("proceedings-document");
-        boolean none = role == ProceedingsRole.NONE || role == ProceedingsRole.CIVIL_PARTY || role == ProceedingsRole.PARTY;
+        boolean none =
+                role == ProceedingsRole.NONE || role == ProceedingsRole.CIVIL_PARTY || role == ProceedingsRole.PARTY;
         assertThat(finding(young, "7.5").verdict().met()).isEqualTo(!none);
         assertThat(finding(before, "7.5").verdict().met()).isEqualTo(role == ProceedingsRole.ACCUSED);
     }
@@ -90,8 +98,13 @@ class EligibilityTest {
     void financial_difficulty_is_a_near_poor_household_or_a_monthly_allowance_and_nothing_else() {
         var older = someoneOn(DAY).born("1950-01-01");
         assertThat(because(older.shows("identity-card"), "7.7.c")).isEqualTo("financial.no");
-        assertThat(finding(older.allowance().shows("allowance-decision"), "7.7.c").verdict().met()).isTrue();
-        assertThat(finding(older.nearPoor().shows("near-poor-certificate", "identity-card"), "7.7.c").verdict().met())
+        assertThat(finding(older.allowance().shows("allowance-decision"), "7.7.c")
+                        .verdict()
+                        .met())
+                .isTrue();
+        assertThat(finding(older.nearPoor().shows("near-poor-certificate", "identity-card"), "7.7.c")
+                        .verdict()
+                        .met())
                 .isTrue();
         assertThat(because(older.shows("poor-household-certificate", "identity-card"), "7.7.c"))
                 .isEqualTo("financial.no");
@@ -103,7 +116,9 @@ class EligibilityTest {
                         .verdict()
                         .met())
                 .isTrue();
-        assertThat(finding(anAdultOn(DAY).shows("poor-household-certificate"), "7.2").verdict().met())
+        assertThat(finding(anAdultOn(DAY).shows("poor-household-certificate"), "7.2")
+                        .verdict()
+                        .met())
                 .isTrue();
     }
 
@@ -121,8 +136,8 @@ class EligibilityTest {
     void the_papers_asked_for_are_those_of_the_shortest_way() {
         var wife = anAdultOn(DAY).claims("7.7.a").nearPoor().shows("near-poor-certificate");
         assertThat(finding(wife, "7.7.a").verdict())
-                .isEqualTo(new Verdict.Unclear(
-                        Because.of("proof.missing"), java.util.List.of("martyr-benefit-decision")));
+                .isEqualTo(
+                        new Verdict.Unclear(Because.of("proof.missing"), java.util.List.of("martyr-benefit-decision")));
         var more = wife.shows("near-poor-certificate", "martyr-family-certificate");
         assertThat(ELIGIBILITY.examine(more.facts()).missingPapers())
                 .containsExactlyInAnyOrder("martyr-benefit-decision", "kinship-paper");
@@ -150,11 +165,18 @@ class EligibilityTest {
         assertThat(because(muong.livesIn(CommuneKey.of(2025, "04252")), "7.4")).isEqualTo("area.no");
         assertThat(because(muong.livesIn(CommuneKey.of(2025, "03151")), "7.4")).isEqualTo("area.village");
         assertThat(because(muong.livesIn(BA_DINH), "7.4")).isEqualTo("area.not-listed");
-        assertThat(finding(muong.livesIn(BA_DINH).officerSaysDifficultArea(true), "7.4").verdict().met())
+        assertThat(finding(muong.livesIn(BA_DINH).officerSaysDifficultArea(true), "7.4")
+                        .verdict()
+                        .met())
                 .isTrue();
-        assertThat(finding(muong.livesIn(SIN_THAU).officerSaysDifficultArea(false), "7.4").verdict().notMet())
+        assertThat(finding(muong.livesIn(SIN_THAU).officerSaysDifficultArea(false), "7.4")
+                        .verdict()
+                        .notMet())
                 .isTrue();
-        var before = anAdultOn("2026-01-28").minority().shows("minority-and-residence-paper").livesIn(SIN_THAU);
+        var before = anAdultOn("2026-01-28")
+                .minority()
+                .shows("minority-and-residence-paper")
+                .livesIn(SIN_THAU);
         assertThat(because(before, "7.4")).isEqualTo("area.no-list");
     }
 
@@ -162,7 +184,8 @@ class EligibilityTest {
     void an_old_address_is_looked_up_in_what_it_has_become() {
         var old = PLACES.predecessors(SIN_THAU).getFirst().from();
         assertThat(old.era()).isEqualTo(Era.BEFORE_2025_07);
-        var muong = anAdultOn(DAY).minority().shows("minority-and-residence-paper").livesIn(old);
+        var muong =
+                anAdultOn(DAY).minority().shows("minority-and-residence-paper").livesIn(old);
         assertThat(because(muong, "7.4")).isEqualTo("area.yes");
     }
 
@@ -175,7 +198,12 @@ class EligibilityTest {
         var examination = ELIGIBILITY.examine(child.facts());
         assertThat(examination.met().map(it -> it.category().id())).containsExactly("7.2", "7.3");
         assertThat(examination.primary().orElseThrow().category().id()).isEqualTo("7.3");
-        assertThat(ELIGIBILITY.examine(child.claims().facts()).primary().orElseThrow().category().id())
+        assertThat(ELIGIBILITY
+                        .examine(child.claims().facts())
+                        .primary()
+                        .orElseThrow()
+                        .category()
+                        .id())
                 .isEqualTo("7.2");
     }
 
@@ -192,7 +220,9 @@ class EligibilityTest {
 
     @Test
     void what_rests_on_a_provisional_rule_says_so() {
-        assertThat(finding(anAdultOn("2027-01-01").nearPoor(), "draft-near-poor").provisional()).isTrue();
+        assertThat(finding(anAdultOn("2027-01-01").nearPoor(), "draft-near-poor")
+                        .provisional())
+                .isTrue();
         assertThat(finding(anAdultOn(DAY), "7.2").provisional()).isFalse();
         assertThat(finding(anAdultOn(DAY), "7.4").provisional()).isTrue();
     }
@@ -225,7 +255,8 @@ class EligibilityTest {
     @Test
     void every_reason_has_its_arguments() {
         var reasons = finding(someoneOn(DAY).born("2015-01-01"), "7.5").reasons();
-        assertThat(reasons).extracting(Because::key)
+        assertThat(reasons)
+                .extracting(Because::key)
                 .containsExactly("eligibility.because.role.no", "eligibility.because.age.between.no");
         assertThat(reasons.getLast().getArguments()).containsExactly("16", "18");
         assertThat(Arrays.asList(reasons.getLast().getCodes())).containsExactly("eligibility.because.age.between.no");

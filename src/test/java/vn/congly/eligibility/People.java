@@ -38,7 +38,8 @@ record People(Facts facts) {
     }
 
     People born(String day) {
-        return with(f -> copy(f, Optional.of(LocalDate.parse(day)), Optional.empty(), f.residence(), f.role(), f.field()));
+        return with(
+                f -> copy(f, Optional.of(LocalDate.parse(day)), Optional.empty(), f.residence(), f.role(), f.field()));
     }
 
     People bornIn(int year) {

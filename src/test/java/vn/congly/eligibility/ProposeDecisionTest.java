@@ -244,7 +244,8 @@ class ProposeDecisionTest {
         var proposal = propose(at(poor(), DIEN_BIEN, false, null));
         assertThat(proposal.outcome()).isEqualTo(Outcome.TRANSFER);
         assertThat(proposal.competentUnit()).hasValue(HA_NOI);
-        assertThat(propose(at(anAdultOn(DAY).livesIn(BA_DINH), DIEN_BIEN, false, null)).outcome())
+        assertThat(propose(at(anAdultOn(DAY).livesIn(BA_DINH), DIEN_BIEN, false, null))
+                        .outcome())
                 .isEqualTo(Outcome.TRANSFER);
     }
 
@@ -275,7 +276,8 @@ class ProposeDecisionTest {
 
     @Test
     void where_nobody_knows_the_residence_the_centre_is_asked_first() {
-        assertThat(propose(at(aPoorHouseholdApplicant(DAY), HA_NOI, false, null)).outcome())
+        assertThat(propose(at(aPoorHouseholdApplicant(DAY), HA_NOI, false, null))
+                        .outcome())
                 .isEqualTo(Outcome.ASK_FOR_PAPERS);
     }
 

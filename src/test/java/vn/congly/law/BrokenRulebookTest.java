@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An entry that no lawyer could stand for is refused with file, line and reason. */
 class BrokenRulebookTest {
 
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             entries:
               - {id: a, label: A, label-en: A, from: 2018-01-01, until: 2020-01-01, citation: Đ.1 Luật, confidence: official}
               - {id: a, label: A, label-en: A, from: 2020-01-01, citation: Đ.2 Luật, confidence: official}

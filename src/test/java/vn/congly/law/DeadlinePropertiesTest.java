@@ -27,7 +27,9 @@ class DeadlinePropertiesTest {
             if (unit == ClockUnit.WORKING_DAYS || clock.has("day-off")) {
                 for (var start : moments(500)) {
                     var last = DEADLINES.due(clock, start).lastDay();
-                    assertThat(CALENDAR.isWorkingDay(last)).as(clock.id() + " from " + start).isTrue();
+                    assertThat(CALENDAR.isWorkingDay(last))
+                            .as(clock.id() + " from " + start)
+                            .isTrue();
                 }
             }
         }
@@ -54,7 +56,8 @@ class DeadlinePropertiesTest {
                     var before = DEADLINES.remaining(deadline, deadline.due().minusMillis(1));
                     assertThat(before.standing()).isEqualTo(Standing.TODAY);
                     assertThat(before.amount()).isZero();
-                    assertThat(DEADLINES.remaining(deadline, deadline.due()).late()).isTrue();
+                    assertThat(DEADLINES.remaining(deadline, deadline.due()).late())
+                            .isTrue();
                 }
             }
         }

@@ -72,13 +72,18 @@ class DeadlinesTest {
     @Test
     void a_clock_that_runs_into_a_year_without_a_calendar_is_provisional() {
         var rule = BOOK.required("clocks", "proof-difficult", LocalDate.of(2026, 12, 28));
-        assertThat(DEADLINES.provisional(DEADLINES.due(rule, at("2026-12-01T09:00")))).isFalse();
-        assertThat(DEADLINES.provisional(DEADLINES.due(rule, at("2026-12-28T09:00")))).isTrue();
+        assertThat(DEADLINES.provisional(DEADLINES.due(rule, at("2026-12-01T09:00"))))
+                .isFalse();
+        assertThat(DEADLINES.provisional(DEADLINES.due(rule, at("2026-12-28T09:00"))))
+                .isTrue();
         var hours = BOOK.required("clocks", "assign-custody", LocalDate.of(2027, 3, 1));
-        assertThat(DEADLINES.provisional(DEADLINES.due(hours, at("2027-03-01T09:00")))).isFalse();
+        assertThat(DEADLINES.provisional(DEADLINES.due(hours, at("2027-03-01T09:00"))))
+                .isFalse();
     }
 
     private static Instant at(Object text) {
-        return LocalDateTime.parse(String.valueOf(text)).atZone(Deadlines.VIETNAM).toInstant();
+        return LocalDateTime.parse(String.valueOf(text))
+                .atZone(Deadlines.VIETNAM)
+                .toInstant();
     }
 }

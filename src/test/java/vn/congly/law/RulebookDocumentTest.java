@@ -47,8 +47,7 @@ class RulebookDocumentTest {
 
                 Phiên bản · version `%s`. *Tạm thời* (provisional): dự thảo, nguồn gián tiếp, hoặc cách hiểu khi luật không
                 nêu rõ; nơi dùng đều ghi rõ như vậy.
-                """
-                .formatted(BOOK.version());
+                """.formatted(BOOK.version());
     }
 
     private static String subject(Subject subject) {
@@ -62,8 +61,7 @@ class RulebookDocumentTest {
                 | `%s` | Nội dung | Hiệu lực | Căn cứ | Quy tắc |
                 |---|---|---|---|---|
                 %s
-                """
-                .formatted(subject.title(), subject.titleEn(), subject.id(), rows);
+                """.formatted(subject.title(), subject.titleEn(), subject.id(), rows);
     }
 
     private static String row(Rule rule) {
@@ -87,7 +85,9 @@ class RulebookDocumentTest {
 
     private static String period(Period period) {
         var from = DAY.format(period.from());
-        return period.until().map(it -> from + " – " + DAY.format(it.minusDays(1))).orElse("từ " + from);
+        return period.until()
+                .map(it -> from + " – " + DAY.format(it.minusDays(1)))
+                .orElse("từ " + from);
     }
 
     private static String calendar() {
@@ -101,8 +101,7 @@ class RulebookDocumentTest {
                 | Năm | Nghỉ trong tuần | Thứ Bảy làm bù | |
                 |---|---|---|---|
                 %s
-                """
-                .formatted(years);
+                """.formatted(years);
     }
 
     private static String year(int year) {
@@ -133,7 +132,6 @@ class RulebookDocumentTest {
                 | Viết tắt | Văn bản | Ngày |
                 |---|---|---|
                 %s
-                """
-                .formatted(rows);
+                """.formatted(rows);
     }
 }

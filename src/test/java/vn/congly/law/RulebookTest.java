@@ -40,13 +40,17 @@ class RulebookTest {
         assertThat(after.flag("financial-difficulty")).isFalse();
         assertThat(after.citation().amendedBy()).hasValue("Luật 05/2026");
         assertThat(BOOK.versions("categories").stream()
-                        .filter(it -> it.citation().amendedBy().filter("Luật 05/2026"::equals).isPresent()))
+                        .filter(it -> it.citation()
+                                .amendedBy()
+                                .filter("Luật 05/2026"::equals)
+                                .isPresent()))
                 .allMatch(Rule::provisional);
     }
 
     @Test
     void the_four_grounds_of_refusal_are_four() {
-        assertThat(BOOK.rules("refusal-grounds", TODAY)).extracting(Rule::id)
+        assertThat(BOOK.rules("refusal-grounds", TODAY))
+                .extracting(Rule::id)
                 .containsExactly("30.3.a", "30.3.b", "30.3.c", "30.3.d");
         assertThat(BOOK.rules("immediate-grounds", TODAY)).hasSize(4);
     }
@@ -68,7 +72,8 @@ class RulebookTest {
             if (ClockUnit.of(clock) != ClockUnit.AT_ONCE) {
                 assertThat(clock.number("amount")).as(clock.name()).isPositive();
             }
-            if (ClockUnit.of(clock) == ClockUnit.DAYS && clock.optionalText("direction").isEmpty()) {
+            if (ClockUnit.of(clock) == ClockUnit.DAYS
+                    && clock.optionalText("direction").isEmpty()) {
                 assertThat(clock.text("day-off")).as(clock.name()).isEqualTo("next-working-day");
             }
         }
@@ -122,13 +127,12 @@ class RulebookTest {
     @Test
     void the_readers_of_terms_say_what_lacks() {
         var clock = BOOK.required("clocks", "reply", TODAY);
-        assertThatThrownBy(() -> clock.number("amount"))
-                .hasMessage("clocks/reply@2018-01-01 says nothing of amount");
-        assertThatThrownBy(() -> clock.number("who"))
-                .hasMessage("clocks/reply@2018-01-01: who is no number: receiver");
+        assertThatThrownBy(() -> clock.number("amount")).hasMessage("clocks/reply@2018-01-01 says nothing of amount");
+        assertThatThrownBy(() -> clock.number("who")).hasMessage("clocks/reply@2018-01-01: who is no number: receiver");
         assertThat(clock.texts("nothing")).isEmpty();
         assertThat(clock.texts("who")).containsExactly("receiver");
-        assertThat(BOOK.required("remuneration", "litigation-session", TODAY).decimal("rate")).hasToString("0.38");
+        assertThat(BOOK.required("remuneration", "litigation-session", TODAY).decimal("rate"))
+                .hasToString("0.38");
     }
 
     @ParameterizedTest

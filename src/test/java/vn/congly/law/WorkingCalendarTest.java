@@ -100,7 +100,9 @@ class WorkingCalendarTest {
             int count = 1 + random.nextInt(30);
             var last = CALENDAR.plusWorkingDays(first, count);
             assertThat(CALENDAR.isWorkingDay(last)).as(first + " + " + count).isTrue();
-            assertThat(CALENDAR.workingDaysBetween(first, last)).as(first + " + " + count).isEqualTo(count);
+            assertThat(CALENDAR.workingDaysBetween(first, last))
+                    .as(first + " + " + count)
+                    .isEqualTo(count);
             assertThat(CALENDAR.workingDaysBetween(last, first)).isZero();
         }
     }

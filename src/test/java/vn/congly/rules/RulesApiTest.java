@@ -28,9 +28,7 @@ class RulesApiTest {
 
     @Test
     void facts_in_findings_with_citations_out() throws Exception {
-        ask(
-                        "eligibility",
-                        """
+        ask("eligibility", """
                         {"on": "2026-03-02", "birthDate": "05/05/1980", "claimed": ["7.2"],
                          "papers": ["poor-household-certificate"], "field": "family"}
                         """)
@@ -38,17 +36,17 @@ class RulesApiTest {
                 .andExpect(jsonPath("$.eligible").value(true))
                 .andExpect(jsonPath("$.primary").value("7.2"))
                 .andExpect(jsonPath("$.rulebookVersion").isNotEmpty())
-                .andExpect(jsonPath("$.findings[?(@.category == '7.2')].verdict").value("MET"))
-                .andExpect(jsonPath("$.findings[?(@.category == '7.2')].citations[0]").value("Đ.7 k.2 Luật TGPL"))
+                .andExpect(
+                        jsonPath("$.findings[?(@.category == '7.2')].verdict").value("MET"))
+                .andExpect(jsonPath("$.findings[?(@.category == '7.2')].citations[0]")
+                        .value("Đ.7 k.2 Luật TGPL"))
                 .andExpect(jsonPath("$.findings[?(@.category == '7.3')].because.sentence")
                         .value("Đã đủ 16 tuổi vào ngày yêu cầu."));
     }
 
     @Test
     void everything_wrong_is_said_at_once_field_by_field() throws Exception {
-        ask(
-                        "eligibility",
-                        """
+        ask("eligibility", """
                         {"on": "2026-03-02", "birthDate": "2026-02-30", "claimed": ["9.9"], "residence": "00004",
                          "role": "KING", "field": "magic"}
                         """)
@@ -59,9 +57,7 @@ class RulesApiTest {
 
     @Test
     void a_decision_is_proposed_with_ground_proof_due_and_citation() throws Exception {
-        ask(
-                        "decision",
-                        """
+        ask("decision", """
                         {"unit": 301, "at": "2026-03-02T09:00+07:00", "appointedDefenceOrBodyNotice": true,
                          "person": {"on": "2026-03-02", "birthDate": "2009-01-01", "residence": "2025-00004",
                                     "role": "ACCUSED", "field": "criminal"}}
@@ -76,14 +72,14 @@ class RulesApiTest {
 
     @Test
     void a_decision_without_a_unit_is_sent_back() throws Exception {
-        ask("decision", "{}").andExpect(status().isBadRequest()).andExpect(jsonPath("$.errors[0].field").value("unit"));
+        ask("decision", "{}")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("unit"));
     }
 
     @Test
     void an_event_and_the_custody_in_clock_and_due_instant_out() throws Exception {
-        ask(
-                        "due-date",
-                        """
+        ask("due-date", """
                         {"event": "acceptance", "form": "LITIGATION", "custody": true, "at": "2026-11-24T22:40+07:00"}
                         """)
                 .andExpect(status().isOk())
@@ -96,7 +92,8 @@ class RulesApiTest {
         ask("due-date", "{\"clock\": \"proof\", \"at\": \"2027-02-01T16:00\"}")
                 .andExpect(jsonPath("$.deadlines[0].provisional").value(true));
         ask("due-date", "{\"clock\": \"proof\", \"at\": \"yesterday\"}").andExpect(status().isBadRequest());
-        ask("due-date", "{\"clock\": \"nothing\", \"at\": \"2026-02-13T16:00\"}").andExpect(status().isBadRequest());
+        ask("due-date", "{\"clock\": \"nothing\", \"at\": \"2026-02-13T16:00\"}")
+                .andExpect(status().isBadRequest());
     }
 
     @Test

@@ -94,9 +94,7 @@ final class Answers {
     }
 
     List<Paper> papers(List<String> ids, LocalDate on) {
-        return ids.stream()
-                .map(it -> paper(it, book.find("papers", it, on)))
-                .toList();
+        return ids.stream().map(it -> paper(it, book.find("papers", it, on))).toList();
     }
 
     private FindingAnswer finding(Finding found, LocalDate on, Locale reader) {
@@ -116,7 +114,8 @@ final class Answers {
     }
 
     private static Paper paper(String id, Optional<Rule> rule) {
-        return rule.map(it -> new Paper(id, it.label(), it.labelEn(), it.citation().text()))
+        return rule.map(it ->
+                        new Paper(id, it.label(), it.labelEn(), it.citation().text()))
                 .orElseGet(() -> new Paper(id, id, id, ""));
     }
 

@@ -102,8 +102,7 @@ class DecisionApi {
     }
 
     private static PersonQuestion nobody() {
-        return new PersonQuestion(
-                null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new PersonQuestion(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private Answer answer(Proposal proposal, Locale reader) {
@@ -119,7 +118,10 @@ class DecisionApi {
                 answers.papers(
                         proposal.missingPapers(), proposal.examination().facts().on()),
                 proposal.proofDue().orElse(null),
-                proposal.competentUnit().map(units::required).map(DecisionApi::unit).orElse(null));
+                proposal.competentUnit()
+                        .map(units::required)
+                        .map(DecisionApi::unit)
+                        .orElse(null));
     }
 
     private static UnitAnswer unit(Unit unit) {

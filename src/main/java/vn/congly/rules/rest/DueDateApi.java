@@ -64,7 +64,9 @@ class DueDateApi {
         mistakes.throwIfAny();
         var moment = start.orElseThrow();
         var on = Deadlines.dayOf(moment);
-        var due = clocks(asked, on).stream().map(it -> answer(deadlines.due(it, moment))).toList();
+        var due = clocks(asked, on).stream()
+                .map(it -> answer(deadlines.due(it, moment)))
+                .toList();
         var counting = book.rules("counting", on).stream().map(RuleAnswer::of).toList();
         return new Answer(book.version(), due, counting);
     }
@@ -87,7 +89,8 @@ class DueDateApi {
     }
 
     private static boolean ofForm(Rule clock, Optional<String> form) {
-        return form.isEmpty() || clock.optionalText("form").map(form.orElseThrow()::equals).orElse(true);
+        return form.isEmpty()
+                || clock.optionalText("form").map(form.orElseThrow()::equals).orElse(true);
     }
 
     /** In custody the shorter clock takes the place of the one that ends with the same event. */

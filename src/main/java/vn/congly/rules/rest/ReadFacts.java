@@ -66,12 +66,13 @@ final class ReadFacts {
     private Optional<LocalDate> birth(Mistakes mistakes, String field, @Nullable String text, LocalDate on) {
         var birth = day(mistakes, field, text);
         mistakes.require(
-                birth.map(it -> !it.isAfter(on) && it.getYear() >= FIRST_YEAR).orElse(true), field, "rules.birth.impossible");
+                birth.map(it -> !it.isAfter(on) && it.getYear() >= FIRST_YEAR).orElse(true),
+                field,
+                "rules.birth.impossible");
         return birth;
     }
 
-    private static Optional<Integer> birthYear(
-            Mistakes mistakes, String field, @Nullable Integer year, LocalDate on) {
+    private static Optional<Integer> birthYear(Mistakes mistakes, String field, @Nullable Integer year, LocalDate on) {
         var said = Optional.ofNullable(year);
         mistakes.require(
                 said.map(it -> it >= FIRST_YEAR && it <= on.getYear()).orElse(true), field, "rules.birth.impossible");
