@@ -79,7 +79,7 @@ final class AssignmentLetter {
         var ground = forms.ground("replacement-grounds", decision.ground(), Deadlines.dayOf(decision.decidedAt()));
         var values = new ArrayList<>(List.of(who(provider, matter, person)));
         values.add(former.fullName());
-        values.add(ground.label() + " (" + ground.citation().text() + ")");
+        values.add(ground.label() + " (" + forms.provision(ground) + ")");
         return words.say("notices.replacement.one", values.toArray(String[]::new));
     }
 
@@ -91,7 +91,7 @@ final class AssignmentLetter {
             words.say(GROUP + "act." + matter.form().name()),
             person,
             matter.code(),
-            matter.summary()
+            Words.within(matter.summary())
         };
     }
 

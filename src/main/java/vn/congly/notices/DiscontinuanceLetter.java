@@ -43,10 +43,10 @@ final class DiscontinuanceLetter {
                                 head.name(),
                                 matter.code(),
                                 person,
-                                matter.summary()),
+                                Words.within(matter.summary())),
                         words.text(
                                 "notices.discontinuance.decided",
-                                ground.citation().text(),
+                                forms.provision(ground),
                                 head.name(),
                                 Words.day(on)),
                         words.text("notices.discontinuance.reason", decision.map(TimelineEvent::detail).orElse(ground.label())),

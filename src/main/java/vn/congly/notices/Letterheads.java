@@ -27,9 +27,12 @@ final class Letterheads {
     Letterhead of(int unitId, Instant at) {
         var day = Deadlines.dayOf(at);
         var unit = units.custodianOf(unitId, day);
+        var above = superior(unit);
         return new Letterhead(
-                superior(unit).map(it -> Words.capitals(it.name())).orElse(""),
+                above.map(it -> Words.capitals(it.name())).orElse(""),
+                Words.capitals(ownName(unit, above)),
                 unit.name(),
+                unit.kind() == UnitKind.BRANCH ? above.orElse(unit).name() : unit.name(),
                 placeAndDay(unit, day),
                 words.say(office(unit)),
                 unit.address(),
@@ -41,6 +44,11 @@ final class Letterheads {
         return unit.kind() == UnitKind.BRANCH
                 ? unit.parent().map(units::required)
                 : units.departmentOf(unit.id()).filter(it -> it.id() != unit.id());
+    }
+
+    /** Chi nhánh số 4 thuộc Trung tâm … is only Chi nhánh số 4 where the centre stands above it. */
+    private static String ownName(Unit unit, Optional<Unit> above) {
+        return above.map(it -> unit.name().replace(" thuộc " + it.name(), "")).orElse(unit.name());
     }
 
     private String placeAndDay(Unit unit, LocalDate day) {

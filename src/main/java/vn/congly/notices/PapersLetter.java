@@ -33,7 +33,7 @@ final class PapersLetter {
                 Words.day(request.receivedAt()),
                 head.name(),
                 who.beneficiary(),
-                request.summary()));
+                Words.within(request.summary())));
         lines.add(words.text("notices.papers.missing"));
         forms.papers(decision.missing(), Deadlines.dayOf(decision.at()))
                 .forEach(it -> lines.add(words.item("notices.papers.item", it)));

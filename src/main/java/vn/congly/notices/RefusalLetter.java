@@ -45,15 +45,15 @@ final class RefusalLetter {
                         who.asker()
                                 .map(it -> words.text(
                                         "notices.refusal.received.other",
-                                        received, head.name(), it, who.beneficiary(), request.summary()))
+                                        received, head.name(), it, who.beneficiary(), Words.within(request.summary())))
                                 .orElseGet(() -> words.text(
                                         "notices.refusal.received",
-                                        received, head.name(), who.beneficiary(), request.summary())),
+                                        received, head.name(), who.beneficiary(), Words.within(request.summary()))),
                         words.text(
                                 "notices.refusal.decided",
-                                ground.citation().text(), head.name(), ground.label()),
+                                forms.provision(ground), head.name(), ground.label()),
                         words.text("notices.refusal.reason", decision.reason()),
-                        words.text("notices.refusal.complaint", who.addressee(), head.name()),
+                        words.text("notices.refusal.complaint", who.addressee(), head.answerable()),
                         words.text("notices.refusal.told", head.name(), who.addressee())),
                 words.all("notices.letter.as-above", "notices.letter.file-request"),
                 head.office(),

@@ -56,7 +56,7 @@ final class TransferLetter {
                 Words.day(request.receivedAt()),
                 head.name(),
                 who.beneficiary(),
-                request.summary()));
+                Words.within(request.summary())));
         lines.add(words.text("notices.transfer.decided", to.name(), head.name()));
         if (!decision.reason().isBlank()) {
             lines.add(words.text("notices.transfer.reason", decision.reason()));

@@ -65,6 +65,11 @@ final class Words {
                 + say(person.birthDate().isPresent() ? "notices.born" : "notices.born.year", person.birth());
     }
 
+    /** Somebody's own words inside a sentence of ours, which has its own full stop. */
+    static String within(String words) {
+        return words.strip().replaceFirst("[.\\s]+$", "");
+    }
+
     static String capitals(String text) {
         return text.toUpperCase(VIETNAMESE);
     }

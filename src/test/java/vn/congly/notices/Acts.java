@@ -75,6 +75,11 @@ public class Acts {
         return receiver(() -> receive.receive(draft(person(name, Sex.FEMALE, LAO_CAI), Optional.empty(), LAO_CAI)));
     }
 
+    Receipt receivedAt(int unit, String name) {
+        var draft = draft(unit, person(name, Sex.FEMALE, LAO_CAI), Optional.empty(), LAO_CAI);
+        return access.as(people.receiver(unit), () -> receive.receive(draft));
+    }
+
     /** Somebody whose home is far away, and whose matter is there too. */
     Receipt receivedFromHaNoi(String name) {
         return receiver(() -> receive.receive(draft(person(name, Sex.FEMALE, HA_NOI), Optional.empty(), HA_NOI)));
@@ -112,9 +117,14 @@ public class Acts {
     }
 
     private static RequestDraft draft(PersonDraft who, Optional<PersonDraft> requester, CommuneKey place) {
+        return draft(People.LAO_CAI, who, requester, place);
+    }
+
+    private static RequestDraft draft(
+            int unit, PersonDraft who, Optional<PersonDraft> requester, CommuneKey place) {
         return new RequestDraft(
                 Channel.IN_PERSON,
-                People.LAO_CAI,
+                unit,
                 who,
                 requester,
                 requester.isPresent() ? "anh trai" : "",

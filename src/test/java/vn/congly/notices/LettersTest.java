@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.congly.access.Role;
 import vn.congly.acts.Unknown;
 import vn.congly.assignment.Choice;
 import vn.congly.assignment.ReplaceProvider;
@@ -94,7 +95,7 @@ class LettersTest {
         assertThat(letter.wording().office()).isEqualTo("GIÁM ĐỐC");
         assertThat(letter.wording().addressee()).isEqualTo("Kính gửi: Bà Sùng Thị Từ Chối");
         assertThat(text(letter))
-                .contains("Đ.30 k.3 đ.a Luật TGPL")
+                .contains("căn cứ điểm a khoản 3 Điều 30 Luật Trợ giúp pháp lý số 11/2017/QH14")
                 .contains("Lý do cụ thể: Việc góp vốn kinh doanh không được trợ giúp pháp lý.")
                 .contains("khiếu nại theo Điều 45 Luật Trợ giúp pháp lý")
                 .contains("03 ngày làm việc")
@@ -109,6 +110,19 @@ class LettersTest {
         var letter = only("request", request.id().value());
         assertThat(letter.wording().addressee()).isEqualTo("Kính gửi: Ông Sùng A Anh");
         assertThat(text(letter)).contains("của Ông Sùng A Anh cho Bà Sùng Thị Em, sinh ngày 05/03/1985");
+    }
+
+    @Test
+    void a_branch_writes_under_its_centre_whose_head_answers_complaints() {
+        var request = acts.receivedAt(People.BRANCH_OF_LAO_CAI, "Sùng Thị Nhánh");
+        var head = acts.people.actor(Role.HEAD_OF_BRANCH, People.BRANCH_OF_LAO_CAI, "");
+        acts.access.as(head, () -> refuse.refuse(request.id(), 1, "30.3.a", "Không thuộc phạm vi."));
+        var letter = only("request", request.id().value());
+        assertThat(letter.wording().superior()).isEqualTo("TRUNG TÂM TRỢ GIÚP PHÁP LÝ NHÀ NƯỚC TỈNH LÀO CAI");
+        assertThat(letter.wording().organisation()).startsWith("CHI NHÁNH SỐ").doesNotContain("THUỘC");
+        assertThat(letter.wording().office()).isEqualTo("TRƯỞNG CHI NHÁNH");
+        assertThat(text(letter))
+                .contains("khiếu nại đến người đứng đầu Trung tâm trợ giúp pháp lý nhà nước tỉnh Lào Cai");
     }
 
     @Test
@@ -196,7 +210,7 @@ class LettersTest {
         assertThat(text(letter))
                 .contains("Cử Đặng Văn Khỏe")
                 .contains("thay cho Đặng Văn Ốm")
-                .contains("Đ.25 k.2 đ.c Luật TGPL");
+                .contains("điểm c khoản 2 Điều 25 Luật Trợ giúp pháp lý");
         assertThat(letter.wording().form()).contains("07-TP-TGPL");
     }
 
@@ -207,7 +221,7 @@ class LettersTest {
         acts.head(() -> discontinue.discontinue(matter, version, "37.1.c", "Gia đình đã tự hòa giải."));
         var letter = only("matter", matter.value());
         assertThat(letter.kind()).isEqualTo(LetterKind.DISCONTINUANCE);
-        assertThat(text(letter)).contains("Đ.37 k.1 đ.c Luật TGPL").contains("Gia đình đã tự hòa giải.");
+        assertThat(text(letter)).contains("điểm c khoản 1 Điều 37 Luật Trợ giúp pháp lý").contains("Gia đình đã tự hòa giải.");
         assertThat(letter.wording().number()).isEqualTo("Số: ………/TB-TGPL");
         assertThat(letter.wording().form()).contains("Chưa có mẫu đánh số");
     }
