@@ -43,9 +43,9 @@ public record Checklist(List<ChecklistLine> lines) {
             return Standing.IF_ANY;
         }
         return Optional.ofNullable(THERE_FROM.get(requirement.paper()))
-                        .orElse(MatterState.ENDED)
-                        .compareTo(state)
-                <= 0
+                                .orElse(MatterState.ENDED)
+                                .compareTo(state)
+                        <= 0
                 ? Standing.LACKS
                 : Standing.LATER;
     }

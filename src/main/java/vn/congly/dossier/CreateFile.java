@@ -46,8 +46,7 @@ class CreateFile {
     private void enter(Matter matter, Instant at) {
         var accepted = Deadlines.dayOf(matter.acceptedAt());
         if (contents.find(matter.form(), accepted, REQUEST_PAPERS).isPresent()) {
-            filePaper.file(
-                    new NewPaper(matter.id(), REQUEST_PAPERS, "", Deadlines.dayOf(at), 1, Optional.empty()));
+            filePaper.file(new NewPaper(matter.id(), REQUEST_PAPERS, "", Deadlines.dayOf(at), 1, Optional.empty()));
         }
     }
 }

@@ -47,8 +47,8 @@ final class FileInspection {
         return switch (look(path, name)) {
             case Fine(var found) when found == claimed -> new Fine(found);
             case Fine(var found) -> new Unfit("dossier.file.not-what-it-claims", name, claimed.name(), found.name());
-            case Unfit(var key, var args) when key.equals("dossier.file.unknown-content") ->
-                new Unfit(key, name, claimed.name());
+            case Unfit(var key, var args)
+            when key.equals("dossier.file.unknown-content") -> new Unfit(key, name, claimed.name());
             case Unfit unfit -> unfit;
         };
     }

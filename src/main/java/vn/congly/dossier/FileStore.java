@@ -53,13 +53,14 @@ final class FileStore {
 
     /** After this the file survives a power cut. */
     void keep(ReceivedFile file) throws IOException {
-        var target = place(file.hash());
+        var folder = folder(file.hash());
         force(file.path(), StandardOpenOption.WRITE);
-        Files.createDirectories(target.getParent());
-        Files.move(file.path(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        for (var folder = target.getParent(); folder.startsWith(root); folder = folder.getParent()) {
-            force(folder, StandardOpenOption.READ);
-        }
+        Files.createDirectories(folder);
+        Files.move(
+                file.path(), place(file.hash()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        force(folder, StandardOpenOption.READ);
+        force(outer(file.hash()), StandardOpenOption.READ);
+        force(root, StandardOpenOption.READ);
     }
 
     boolean holds(FileHash hash) {
@@ -78,8 +79,15 @@ final class FileStore {
     }
 
     private Path place(FileHash hash) {
-        var hex = hash.hex();
-        return root.resolve(hex.substring(0, 2)).resolve(hex.substring(2, 4)).resolve(hex);
+        return folder(hash).resolve(hash.hex());
+    }
+
+    private Path folder(FileHash hash) {
+        return outer(hash).resolve(hash.hex().substring(2, 4));
+    }
+
+    private Path outer(FileHash hash) {
+        return root.resolve(hash.hex().substring(0, 2));
     }
 
     private long copy(InputStream from, DigestOutputStream to) throws IOException {

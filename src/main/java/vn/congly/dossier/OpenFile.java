@@ -21,13 +21,7 @@ public class OpenFile {
     private final FileTrace trace;
     private final Checklists checklists;
 
-    OpenFile(
-            Access access,
-            Matters matters,
-            PaperRows rows,
-            FileStore store,
-            FileTrace trace,
-            Checklists checklists) {
+    OpenFile(Access access, Matters matters, PaperRows rows, FileStore store, FileTrace trace, Checklists checklists) {
         this.access = access;
         this.matters = matters;
         this.rows = rows;

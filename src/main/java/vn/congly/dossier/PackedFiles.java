@@ -62,7 +62,9 @@ final class PackedFiles {
 
     private static boolean runs(ZipEntry entry) {
         var path = entry.getName().toLowerCase(Locale.ROOT);
-        return path.endsWith("vbaproject.bin") || path.startsWith("basic/") || path.matches(".*\\.(exe|dll|js|vbs|bat|ps1|jar|sh)");
+        return path.endsWith("vbaproject.bin")
+                || path.startsWith("basic/")
+                || path.matches(".*\\.(exe|dll|js|vbs|bat|ps1|jar|sh)");
     }
 
     /** What the folder says of itself cannot be trusted, so it is unpacked and counted, a byte over the limit at most. */

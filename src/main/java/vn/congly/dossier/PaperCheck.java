@@ -34,8 +34,16 @@ final class PaperCheck {
         wrong.require(paper.title().length() <= LONGEST_TITLE, "title", "dossier.name.long");
         wrong.require(paper.pages() >= 1 && paper.pages() <= MOST_PAGES, "pages", "dossier.pages.wrong");
         var today = Deadlines.dayOf(clock.instant());
-        wrong.require(!paper.dated().isAfter(today), "dated", "dossier.dated.future", paper.dated().format(DAY));
-        wrong.require(!paper.dated().isBefore(OLDEST), "dated", "dossier.dated.old", paper.dated().format(DAY));
+        wrong.require(
+                !paper.dated().isAfter(today),
+                "dated",
+                "dossier.dated.future",
+                paper.dated().format(DAY));
+        wrong.require(
+                !paper.dated().isBefore(OLDEST),
+                "dated",
+                "dossier.dated.old",
+                paper.dated().format(DAY));
         wrong.throwIfAny();
         return requirement.orElseThrow();
     }

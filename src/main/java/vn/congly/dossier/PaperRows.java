@@ -16,8 +16,7 @@ import vn.congly.matter.MatterId;
 @Repository
 class PaperRows {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select id, matter_id, kind, title, dated, pages, file_hash, file_name, media_type, size, filed_at,
                    filed_by_name, withdrawn_at, withdrawn_reason
               from dossier.paper
@@ -31,8 +30,7 @@ class PaperRows {
 
     PaperId add(NewPaper paper, Actor actor, Instant now) {
         var file = paper.file();
-        return new PaperId(jdbc.sql(
-                        """
+        return new PaperId(jdbc.sql("""
                         insert into dossier.paper (matter_id, kind, title, dated, pages, file_hash, file_name, media_type,
                                                    size, filed_at, filed_by, filed_by_name)
                         values (:matter, :kind, :title, :dated, :pages, :hash, :name, :mediaType, :size, :now, :actor,
@@ -72,8 +70,7 @@ class PaperRows {
 
     /** False where somebody else withdrew it first. */
     boolean withdraw(PaperId id, String reason, Instant now) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update dossier.paper
                                    set withdrawn_at = :now, withdrawn_reason = :reason
                                  where id = :id and withdrawn_at is null

@@ -69,8 +69,11 @@ final class AssignmentLetter {
             Matter matter, Assignment decision, Provider provider, Provider former, String person, Letterhead head) {
         return List.of(
                 new Line(Style.CENTRED, "", words.say(GROUP + "decides")),
-                article("1", decision.replacement() ? replaced(matter, decision, provider, former, person)
-                        : words.say(GROUP + "one", who(provider, matter, person))),
+                article(
+                        "1",
+                        decision.replacement()
+                                ? replaced(matter, decision, provider, former, person)
+                                : words.say(GROUP + "one", who(provider, matter, person))),
                 article("2", words.say(GROUP + "two", provider.fullName())),
                 article("3", words.say(GROUP + "three", provider.fullName(), head.name())));
     }
@@ -87,7 +90,9 @@ final class AssignmentLetter {
         return new String[] {
             provider.fullName(),
             kind(provider),
-            provider.card().number().isEmpty() ? "" : words.say(GROUP + "card", provider.card().number()),
+            provider.card().number().isEmpty()
+                    ? ""
+                    : words.say(GROUP + "card", provider.card().number()),
             words.say(GROUP + "act." + matter.form().name()),
             person,
             matter.code(),

@@ -45,11 +45,10 @@ final class DiscontinuanceLetter {
                                 person,
                                 Words.within(matter.summary())),
                         words.text(
-                                "notices.discontinuance.decided",
-                                forms.provision(ground),
-                                head.name(),
-                                Words.day(on)),
-                        words.text("notices.discontinuance.reason", decision.map(TimelineEvent::detail).orElse(ground.label())),
+                                "notices.discontinuance.decided", forms.provision(ground), head.name(), Words.day(on)),
+                        words.text(
+                                "notices.discontinuance.reason",
+                                decision.map(TimelineEvent::detail).orElse(ground.label())),
                         words.text("notices.discontinuance.complaint", person)),
                 words.all("notices.letter.as-above", "notices.letter.file"),
                 head.office(),

@@ -62,8 +62,7 @@ class KeepLetter {
                 .anyMatch(it -> it.text("paper").equals(paper));
         if (keep(letter).isPresent() && belongs) {
             var title = letter.wording().title() + " " + letter.wording().number();
-            filePaper.file(new NewPaper(
-                    matter.id(), paper, title, Deadlines.dayOf(letter.at()), 1, Optional.empty()));
+            filePaper.file(new NewPaper(matter.id(), paper, title, Deadlines.dayOf(letter.at()), 1, Optional.empty()));
         }
     }
 }

@@ -51,7 +51,8 @@ final class LetterFonts {
             try {
                 return folder.isPresent()
                         ? Files.newInputStream(folder.orElseThrow().resolve("LiberationSerif-" + liberation + ".ttf"))
-                        : new ClassPathResource("net/sf/jasperreports/fonts/dejavu/DejaVuSerifCondensed" + dejaVu + ".ttf")
+                        : new ClassPathResource(
+                                        "net/sf/jasperreports/fonts/dejavu/DejaVuSerifCondensed" + dejaVu + ".ttf")
                                 .getInputStream();
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);

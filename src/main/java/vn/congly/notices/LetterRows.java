@@ -28,8 +28,7 @@ class LetterRows {
         long id = jdbc.sql("select nextval(pg_get_serial_sequence('notices.letter', 'id'))")
                 .query(Long.class)
                 .single();
-        int added = jdbc.sql(
-                        """
+        int added = jdbc.sql("""
                         insert into notices.letter (id, kind, request_id, matter_id, unit_id, number, year, wording, made_at,
                                                     cause)
                         values (:id, :kind, :request, :matter, :unit, :number, :year, :wording::jsonb, :at, :cause)
@@ -37,8 +36,16 @@ class LetterRows {
                         """)
                 .param("id", id)
                 .param("kind", letter.kind().name())
-                .param("request", letter.about() instanceof About.OfRequest it ? it.request().value() : null)
-                .param("matter", letter.about() instanceof About.OfMatter it ? it.matter().value() : null)
+                .param(
+                        "request",
+                        letter.about() instanceof About.OfRequest it
+                                ? it.request().value()
+                                : null)
+                .param(
+                        "matter",
+                        letter.about() instanceof About.OfMatter it
+                                ? it.matter().value()
+                                : null)
                 .param("unit", letter.unit())
                 .param("number", letter.number().orElse(null))
                 .param("year", letter.year())
@@ -57,21 +64,16 @@ class LetterRows {
     }
 
     Optional<Letter> find(LetterId id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, kind, request_id, matter_id, unit_id, number, year, wording, made_at
                           from notices.letter
                          where id = :id
-                        """)
-                .param("id", id.value())
-                .query(this::read)
-                .optional();
+                        """).param("id", id.value()).query(this::read).optional();
     }
 
     /** Newest first. */
     List<LetterLine> ofRequest(long request) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, kind, number, year, made_at
                           from notices.letter
                          where request_id = :request
@@ -84,8 +86,7 @@ class LetterRows {
 
     /** Newest first. */
     List<LetterLine> ofMatter(long matter) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, kind, number, year, made_at
                           from notices.letter
                          where matter_id = :matter

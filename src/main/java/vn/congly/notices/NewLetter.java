@@ -9,4 +9,11 @@ import java.util.Optional;
  * @param cause the fact that it answers: {@code refusal:17}; one letter for one cause
  */
 record NewLetter(
-        LetterKind kind, About about, int unit, Optional<Integer> number, int year, Wording wording, Instant at, String cause) {}
+        LetterKind kind,
+        About about,
+        int unit,
+        Optional<Integer> number,
+        int year,
+        Wording wording,
+        Instant at,
+        String cause) {}

@@ -54,8 +54,7 @@ final class ReceiptLetter {
         lines.add(words.text("notices.receipt.person", who.beneficiary()));
         who.asker().ifPresent(it -> lines.add(words.text("notices.receipt.requester", it)));
         lines.add(words.text("notices.receipt.matter", Words.within(request.summary())));
-        lines.add(words.text(
-                request.papers().isEmpty() ? "notices.receipt.no-papers" : "notices.receipt.papers"));
+        lines.add(words.text(request.papers().isEmpty() ? "notices.receipt.no-papers" : "notices.receipt.papers"));
         request.papers().forEach(it -> lines.add(words.item("notices.receipt.item", name(it, request))));
         lines.add(words.text("notices.receipt.next"));
         lines.add(words.text("notices.receipt.track", request.trackingCode()));

@@ -45,13 +45,18 @@ final class RefusalLetter {
                         who.asker()
                                 .map(it -> words.text(
                                         "notices.refusal.received.other",
-                                        received, head.name(), it, who.beneficiary(), Words.within(request.summary())))
+                                        received,
+                                        head.name(),
+                                        it,
+                                        who.beneficiary(),
+                                        Words.within(request.summary())))
                                 .orElseGet(() -> words.text(
                                         "notices.refusal.received",
-                                        received, head.name(), who.beneficiary(), Words.within(request.summary()))),
-                        words.text(
-                                "notices.refusal.decided",
-                                forms.provision(ground), head.name(), ground.label()),
+                                        received,
+                                        head.name(),
+                                        who.beneficiary(),
+                                        Words.within(request.summary()))),
+                        words.text("notices.refusal.decided", forms.provision(ground), head.name(), ground.label()),
                         words.text("notices.refusal.reason", decision.reason()),
                         words.text("notices.refusal.complaint", who.addressee(), head.answerable()),
                         words.text("notices.refusal.told", head.name(), who.addressee())),

@@ -26,11 +26,7 @@ class WriteDecisions {
     private final KeepLetter keep;
 
     WriteDecisions(
-            Matters matters,
-            Assignments assignments,
-            Providers providers,
-            AssignmentLetter letter,
-            KeepLetter keep) {
+            Matters matters, Assignments assignments, Providers providers, AssignmentLetter letter, KeepLetter keep) {
         this.matters = matters;
         this.assignments = assignments;
         this.providers = providers;

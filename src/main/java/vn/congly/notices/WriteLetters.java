@@ -23,11 +23,7 @@ class WriteLetters {
     private final KeepLetter keep;
 
     WriteLetters(
-            Requests requests,
-            RefusalLetter refusal,
-            TransferLetter transfer,
-            PapersLetter papers,
-            KeepLetter keep) {
+            Requests requests, RefusalLetter refusal, TransferLetter transfer, PapersLetter papers, KeepLetter keep) {
         this.requests = requests;
         this.refusal = refusal;
         this.transfer = transfer;

@@ -8,8 +8,19 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "access", "acts", "assignment", "dossier", "eligibility", "geography", "intake", "law", "matter",
-            "organization", "people", "providers", "trail"
+            "access",
+            "acts",
+            "assignment",
+            "dossier",
+            "eligibility",
+            "geography",
+            "intake",
+            "law",
+            "matter",
+            "organization",
+            "people",
+            "providers",
+            "trail"
         })
 @NullMarked
 package vn.congly.notices;

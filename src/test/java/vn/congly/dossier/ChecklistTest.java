@@ -52,14 +52,16 @@ class ChecklistTest {
     void every_line_cites_the_circular() {
         for (var form : FormOfAid.values()) {
             assertThat(contents.of(form, ACCEPTED))
-                    .allSatisfy(it ->
-                            assertThat(it.rule().citation().text()).startsWith("Đ.11 k.").endsWith("TT 12/2018"));
+                    .allSatisfy(it -> assertThat(it.rule().citation().text())
+                            .startsWith("Đ.11 k.")
+                            .endsWith("TT 12/2018"));
         }
     }
 
     @Test
     void before_the_circular_nothing_is_asked_that_was_not_law() {
-        assertThat(contents.of(FormOfAid.LITIGATION, LocalDate.of(2018, 10, 11))).isEmpty();
+        assertThat(contents.of(FormOfAid.LITIGATION, LocalDate.of(2018, 10, 11)))
+                .isEmpty();
     }
 
     @Test
@@ -122,6 +124,15 @@ class ChecklistTest {
 
     private static Paper paper(String kind, Optional<Paper.Withdrawal> withdrawn) {
         return new Paper(
-                new PaperId(1), new MatterId(1), kind, kind, ACCEPTED, 3, Optional.empty(), Instant.EPOCH, "A", withdrawn);
+                new PaperId(1),
+                new MatterId(1),
+                kind,
+                kind,
+                ACCEPTED,
+                3,
+                Optional.empty(),
+                Instant.EPOCH,
+                "A",
+                withdrawn);
     }
 }

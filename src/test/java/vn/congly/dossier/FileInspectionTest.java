@@ -74,8 +74,7 @@ class FileInspectionTest {
 
     @Test
     void a_packed_folder_without_a_document_is_no_document() throws IOException {
-        assertRefused(
-                "đơn.docx", zip(Map.of("a.txt", text("x"))), "dossier.file.unknown-content", "đơn.docx", "DOCX");
+        assertRefused("đơn.docx", zip(Map.of("a.txt", text("x"))), "dossier.file.unknown-content", "đơn.docx", "DOCX");
         assertRefused("bảng.xlsx", docx(Map.of()), "dossier.file.not-what-it-claims", "bảng.xlsx", "XLSX", "DOCX");
     }
 
@@ -106,14 +105,12 @@ class FileInspectionTest {
 
     @Test
     void a_picture_of_forty_thousand_by_forty_thousand_is_refused_by_its_head() throws IOException {
-        assertRefused(
-                "ảnh.png", pngHead(40_000, 40_000), "dossier.file.picture-too-large", "ảnh.png", 40_000, 40_000);
+        assertRefused("ảnh.png", pngHead(40_000, 40_000), "dossier.file.picture-too-large", "ảnh.png", 40_000, 40_000);
     }
 
     @Test
     void a_cut_picture_is_broken() throws IOException {
-        assertRefused(
-                "ảnh.jpg", Arrays.copyOf(jpeg(640, 480), 20), "dossier.file.broken", "ảnh.jpg");
+        assertRefused("ảnh.jpg", Arrays.copyOf(jpeg(640, 480), 20), "dossier.file.broken", "ảnh.jpg");
     }
 
     @Test
@@ -136,11 +133,10 @@ class FileInspectionTest {
     }
 
     private void assertRefused(String name, byte[] bytes, String key, Object... args) throws IOException {
-        assertThat(examine(name, bytes))
-                .isInstanceOfSatisfying(Unfit.class, it -> {
-                    assertThat(it.key()).isEqualTo(key);
-                    assertThat(it.args()).containsExactly(args);
-                });
+        assertThat(examine(name, bytes)).isInstanceOfSatisfying(Unfit.class, it -> {
+            assertThat(it.key()).isEqualTo(key);
+            assertThat(it.args()).containsExactly(args);
+        });
     }
 
     private FileFinding examine(String name, byte[] bytes) throws IOException {

@@ -114,22 +114,24 @@ class PapersTest {
     void a_withdrawal_needs_its_reason() {
         var brief = file(litigation(), "brief", MARCH, 4);
         assertThatThrownBy(() -> asProvider(() -> withdrawPaper.withdraw(brief, " ")))
-                .isInstanceOfSatisfying(BadInput.class, it -> assertThat(keys(it))
-                        .containsExactly("dossier.withdraw.reason.needed"));
+                .isInstanceOfSatisfying(
+                        BadInput.class, it -> assertThat(keys(it)).containsExactly("dossier.withdraw.reason.needed"));
     }
 
     @Test
     void every_mistake_is_said_at_once_and_nothing_is_filed() {
         var matter = litigation();
-        var wrong = new NewPaper(
-                matter, "written-advice", "x".repeat(301), LocalDate.of(2999, 1, 1), 0, Optional.empty());
+        var wrong =
+                new NewPaper(matter, "written-advice", "x".repeat(301), LocalDate.of(2999, 1, 1), 0, Optional.empty());
         assertThatThrownBy(() -> asProvider(() -> filePaper.file(wrong)))
-                .isInstanceOfSatisfying(BadInput.class, it -> assertThat(keys(it))
-                        .containsExactly(
-                                "dossier.kind.unknown",
-                                "dossier.name.long",
-                                "dossier.pages.wrong",
-                                "dossier.dated.future"));
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        it -> assertThat(keys(it))
+                                .containsExactly(
+                                        "dossier.kind.unknown",
+                                        "dossier.name.long",
+                                        "dossier.pages.wrong",
+                                        "dossier.dated.future"));
         assertThat(asProvider(() -> openFile.open(matter)).papers()).isEmpty();
     }
 
@@ -141,8 +143,7 @@ class PapersTest {
                 new NewPaper(matter, "body-documents", "Bản án số 12", MARCH, 9, Optional.of(received))));
         assertThat(asProvider(() -> timeline.of(matter)))
                 .extracting(TimelineEvent::kind, TimelineEvent::detail, TimelineEvent::citation)
-                .containsExactly(tuple(
-                        "PAPER_FILED", "Bản án số 12", "Đ.11 k.2 đ.d TT 12/2018"));
+                .containsExactly(tuple("PAPER_FILED", "Bản án số 12", "Đ.11 k.2 đ.d TT 12/2018"));
         assertThat(actions(matter)).contains("paper.file");
     }
 
@@ -151,8 +152,8 @@ class PapersTest {
         var matter = litigation();
         var bytes = SampleFiles.pdf(UUID.randomUUID().toString());
         var received = receive("Bản án.pdf", bytes);
-        var id = asProvider(() ->
-                filePaper.file(new NewPaper(matter, "body-documents", "", MARCH, 9, Optional.of(received))));
+        var id = asProvider(
+                () -> filePaper.file(new NewPaper(matter, "body-documents", "", MARCH, 9, Optional.of(received))));
         var given = asProvider(() -> openFile.download(id));
         assertThat(actions(matter)).contains("paper.download");
         try (var in = openFile.bytes(given)) {
@@ -174,8 +175,8 @@ class PapersTest {
         assertThat(store.holds(received.hash())).isTrue();
         asProvider(() -> filePaper.file(paper));
         assertThat(asProvider(() -> openFile.open(matter)).papers())
-                .allSatisfy(it -> assertThat(store.holds(
-                                it.paper().file().orElseThrow().hash()))
+                .allSatisfy(it -> assertThat(
+                                store.holds(it.paper().file().orElseThrow().hash()))
                         .isTrue());
     }
 
@@ -186,19 +187,18 @@ class PapersTest {
         try (var incoming = store.receive(new ByteArrayInputStream(new byte[] {1, 2, 3}))) {
             neverKept = new FiledFile(incoming.hash(), "a.pdf", FileType.PDF, 3);
         }
-        asProvider(() ->
-                filePaper.file(new NewPaper(matter, "body-documents", "", MARCH, 9, Optional.of(neverKept))));
+        asProvider(() -> filePaper.file(new NewPaper(matter, "body-documents", "", MARCH, 9, Optional.of(neverKept))));
         assertThat(asProvider(() -> openFile.open(matter)).papers())
-                .noneSatisfy(it -> assertThat(store.holds(
-                                it.paper().file().orElseThrow().hash()))
+                .noneSatisfy(it -> assertThat(
+                                store.holds(it.paper().file().orElseThrow().hash()))
                         .isTrue());
     }
 
     @Test
     void a_file_that_is_not_what_it_claims_is_not_kept() {
         assertThatThrownBy(() -> receive("bản án.pdf", SampleFiles.executable()))
-                .isInstanceOfSatisfying(BadInput.class, it -> assertThat(keys(it))
-                        .containsExactly("dossier.file.unknown-content"));
+                .isInstanceOfSatisfying(
+                        BadInput.class, it -> assertThat(keys(it)).containsExactly("dossier.file.unknown-content"));
     }
 
     @Test
@@ -210,8 +210,9 @@ class PapersTest {
         assertThatThrownBy(() -> as(people.provider(People.LAO_CAI, "khac"), () -> openFile.open(matter)))
                 .isInstanceOf(Unknown.class);
         assertThat(as(people.ministry(), () -> openFile.open(matter)).papers()).hasSize(1);
-        assertThatThrownBy(() -> as(people.ministry(), () -> filePaper.file(
-                        new NewPaper(matter, "brief", "", MARCH, 1, Optional.empty()))))
+        assertThatThrownBy(() -> as(
+                        people.ministry(),
+                        () -> filePaper.file(new NewPaper(matter, "brief", "", MARCH, 1, Optional.empty()))))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -247,10 +248,12 @@ class PapersTest {
     }
 
     private List<String> actions(MatterId matter) {
-        return as(people.auditor(), () -> new TransactionTemplate(transactions)
-                .execute(status -> trail.of("matter", matter).stream()
-                        .map(Seen::action)
-                        .toList()));
+        return as(
+                people.auditor(),
+                () -> new TransactionTemplate(transactions)
+                        .execute(status -> trail.of("matter", matter).stream()
+                                .map(Seen::action)
+                                .toList()));
     }
 
     private static List<String> keys(BadInput it) {

@@ -19,8 +19,7 @@ import org.springframework.util.unit.DataSize;
 /** Files as people send them, good and bad, made here. */
 public final class SampleFiles {
 
-    private static final String TYPES =
-            """
+    private static final String TYPES = """
             <?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override
             PartName="/x" ContentType="application/vnd.openxmlformats-officedocument.%s.main+xml"/></Types>
             """;
@@ -28,8 +27,7 @@ public final class SampleFiles {
     private SampleFiles() {}
 
     static FileSettings settings(Path folder) {
-        return new FileSettings(
-                folder, DataSize.ofMegabytes(20), 100_000_000, 2_000, DataSize.ofMegabytes(200), 100);
+        return new FileSettings(folder, DataSize.ofMegabytes(20), 100_000_000, 2_000, DataSize.ofMegabytes(200), 100);
     }
 
     public static byte[] pdf(String title) throws IOException {
@@ -84,7 +82,9 @@ public final class SampleFiles {
 
     static byte[] docx(Map<String, byte[]> more) throws IOException {
         var parts = new LinkedHashMap<String, byte[]>();
-        parts.put("[Content_Types].xml", TYPES.formatted("wordprocessingml.document").getBytes(StandardCharsets.UTF_8));
+        parts.put(
+                "[Content_Types].xml",
+                TYPES.formatted("wordprocessingml.document").getBytes(StandardCharsets.UTF_8));
         parts.put("word/document.xml", "<w:document/>".getBytes(StandardCharsets.UTF_8));
         parts.putAll(more);
         return zip(parts);

@@ -26,8 +26,7 @@ public class SampleMatters {
     private final People persons;
     private final TransactionTemplate transaction;
 
-    SampleMatters(
-            JdbcClient sql, Access access, Trail trail, People persons, PlatformTransactionManager transactions) {
+    SampleMatters(JdbcClient sql, Access access, Trail trail, People persons, PlatformTransactionManager transactions) {
         this.sql = sql;
         this.access = access;
         this.trail = trail;
@@ -36,16 +35,17 @@ public class SampleMatters {
     }
 
     public MatterId inWork(FormOfAid form, Actor provider) {
-        return access.as(Access.system(), () -> transaction.execute(status -> {
-            var person = persons.enter(somebody(), vn.congly.testing.People.LAO_CAI);
-            trail.record(Entry.of("test.matter"));
-            return insert(form, person.value(), provider);
-        }));
+        return access.as(
+                Access.system(),
+                () -> transaction.execute(status -> {
+                    var person = persons.enter(somebody(), vn.congly.testing.People.LAO_CAI);
+                    trail.record(Entry.of("test.matter"));
+                    return insert(form, person.value(), provider);
+                }));
     }
 
     private MatterId insert(FormOfAid form, long person, Actor provider) {
-        return new MatterId(sql.sql(
-                        """
+        return new MatterId(sql.sql("""
                         insert into matter.matter (code, request_id, unit_id, form, year, number, accepted_at, state,
                             beneficiary_id, beneficiary_name, field, summary, stage, procedural_role, custody, categories,
                             primary_category, sex, ethnicity, tracking_code, provider_id, provider_account, provider_kind,

@@ -22,8 +22,8 @@ import vn.congly.intake.Receipt;
 import vn.congly.intake.ReceiveRequest;
 import vn.congly.intake.RequestDraft;
 import vn.congly.intake.Stage;
-import vn.congly.matter.Acceptance;
 import vn.congly.matter.AcceptRequest;
+import vn.congly.matter.Acceptance;
 import vn.congly.matter.MatterId;
 import vn.congly.people.PersonDraft;
 import vn.congly.people.Sex;
@@ -86,8 +86,8 @@ public class Acts {
     }
 
     Receipt receivedFrom(String requester, String name) {
-        return receiver(() -> receive.receive(draft(
-                person(name, Sex.FEMALE, LAO_CAI), Optional.of(person(requester, Sex.MALE, LAO_CAI)), LAO_CAI)));
+        return receiver(() -> receive.receive(
+                draft(person(name, Sex.FEMALE, LAO_CAI), Optional.of(person(requester, Sex.MALE, LAO_CAI)), LAO_CAI)));
     }
 
     MatterId accepted(String name, FormOfAid form) {
@@ -104,7 +104,10 @@ public class Acts {
                 ProviderKind.OFFICER,
                 Optional.of(2),
                 People.LAO_CAI,
-                new Card("TGV-" + UUID.randomUUID().toString().substring(0, 8), LocalDate.of(2024, 1, 1), Optional.empty()),
+                new Card(
+                        "TGV-" + UUID.randomUUID().toString().substring(0, 8),
+                        LocalDate.of(2024, 1, 1),
+                        Optional.empty()),
                 Set.of(),
                 Set.of("01"),
                 LAO_CAI,
@@ -120,8 +123,7 @@ public class Acts {
         return draft(People.LAO_CAI, who, requester, place);
     }
 
-    private static RequestDraft draft(
-            int unit, PersonDraft who, Optional<PersonDraft> requester, CommuneKey place) {
+    private static RequestDraft draft(int unit, PersonDraft who, Optional<PersonDraft> requester, CommuneKey place) {
         return new RequestDraft(
                 Channel.IN_PERSON,
                 unit,

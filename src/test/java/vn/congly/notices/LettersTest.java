@@ -83,8 +83,8 @@ class LettersTest {
     @Test
     void a_refusal_is_told_with_its_ground_its_reason_and_the_right_to_complain() {
         var request = acts.received("Sùng Thị Từ Chối");
-        var decision = acts.head(() -> refuse.refuse(
-                request.id(), 1, "30.3.a", "Việc góp vốn kinh doanh không được trợ giúp pháp lý."));
+        var decision = acts.head(
+                () -> refuse.refuse(request.id(), 1, "30.3.a", "Việc góp vốn kinh doanh không được trợ giúp pháp lý."));
         var letter = only("request", request.id().value());
         assertThat(letter.kind()).isEqualTo(LetterKind.REFUSAL);
         assertThat(letter.number()).isEqualTo(decision.number());
@@ -128,8 +128,7 @@ class LettersTest {
     @Test
     void a_transfer_is_told_with_where_the_request_went_and_the_other_centre_reads_it_too() {
         var request = acts.receivedFromHaNoi("Sùng Thị Chuyển");
-        acts.head(() ->
-                transfer.transfer(request.id(), 1, People.HA_NOI, "Người được trợ giúp cư trú tại Hà Nội."));
+        acts.head(() -> transfer.transfer(request.id(), 1, People.HA_NOI, "Người được trợ giúp cư trú tại Hà Nội."));
         var letter = only("request", request.id().value());
         assertThat(letter.kind()).isEqualTo(LetterKind.TRANSFER);
         assertThat(letter.unit()).isEqualTo(People.LAO_CAI);
@@ -145,8 +144,8 @@ class LettersTest {
     @Test
     void missing_papers_are_named_one_by_one() {
         var request = acts.received("Sùng Thị Thiếu");
-        acts.receiver(() -> ask.ask(
-                request.id(), 1, List.of("disability-certificate", "Bản sao quyết định ly hôn"), ""));
+        acts.receiver(
+                () -> ask.ask(request.id(), 1, List.of("disability-certificate", "Bản sao quyết định ly hôn"), ""));
         var letter = only("request", request.id().value());
         assertThat(letter.wording().lines())
                 .filteredOn(it -> it.style() == Wording.Style.ITEM)
@@ -173,8 +172,7 @@ class LettersTest {
         var letter = only("matter", matter.value());
         assertThat(letter.wording().title()).isEqualTo("QUYẾT ĐỊNH");
         assertThat(letter.wording().subject()).isEqualTo("Về việc cử trợ giúp viên pháp lý tham gia tố tụng");
-        assertThat(letter.wording().authority())
-                .isEqualTo("GIÁM ĐỐC TRUNG TÂM TRỢ GIÚP PHÁP LÝ NHÀ NƯỚC TỈNH LÀO CAI");
+        assertThat(letter.wording().authority()).isEqualTo("GIÁM ĐỐC TRUNG TÂM TRỢ GIÚP PHÁP LÝ NHÀ NƯỚC TỈNH LÀO CAI");
         assertThat(text(letter))
                 .contains("Cử Đặng Văn Giúp, trợ giúp viên pháp lý, thẻ số TGV-")
                 .contains("tham gia tố tụng cho Bà Sùng Thị Cử")
@@ -221,7 +219,9 @@ class LettersTest {
         acts.head(() -> discontinue.discontinue(matter, version, "37.1.c", "Gia đình đã tự hòa giải."));
         var letter = only("matter", matter.value());
         assertThat(letter.kind()).isEqualTo(LetterKind.DISCONTINUANCE);
-        assertThat(text(letter)).contains("điểm c khoản 1 Điều 37 Luật Trợ giúp pháp lý").contains("Gia đình đã tự hòa giải.");
+        assertThat(text(letter))
+                .contains("điểm c khoản 1 Điều 37 Luật Trợ giúp pháp lý")
+                .contains("Gia đình đã tự hòa giải.");
         assertThat(letter.wording().number()).isEqualTo("Số: ………/TB-TGPL");
         assertThat(letter.wording().form()).contains("Chưa có mẫu đánh số");
     }
@@ -229,8 +229,7 @@ class LettersTest {
     @Test
     void a_fact_heard_twice_makes_one_letter() {
         var request = acts.receivedFromHaNoi("Sùng Thị Hai Lần");
-        acts.head(() ->
-                transfer.transfer(request.id(), 1, People.HA_NOI, "Người được trợ giúp cư trú tại Hà Nội."));
+        acts.head(() -> transfer.transfer(request.id(), 1, People.HA_NOI, "Người được trợ giúp cư trú tại Hà Nội."));
         var at = acts.head(() -> requests.decisions(request.id())).getLast().at();
         acts.head(() -> new TransactionTemplate(transactions).execute(status -> {
             facts.publishEvent(new RequestTransferred(request.id(), People.LAO_CAI, People.HA_NOI, at));

@@ -31,7 +31,10 @@ record PaperView(
     record FileView(String name, String mediaType, long size, String sha256) {
         static FileView of(FiledFile file) {
             return new FileView(
-                    file.name(), file.type().mediaType(), file.size(), file.hash().hex());
+                    file.name(),
+                    file.type().mediaType(),
+                    file.size(),
+                    file.hash().hex());
         }
     }
 

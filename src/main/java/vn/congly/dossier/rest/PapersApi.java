@@ -46,8 +46,7 @@ class PapersApi {
     private final WithdrawPaper withdrawPaper;
     private final Once once;
 
-    PapersApi(
-            OpenFile openFile, ReceiveFile receiveFile, FilePaper filePaper, WithdrawPaper withdrawPaper, Once once) {
+    PapersApi(OpenFile openFile, ReceiveFile receiveFile, FilePaper filePaper, WithdrawPaper withdrawPaper, Once once) {
         this.openFile = openFile;
         this.receiveFile = receiveFile;
         this.filePaper = filePaper;

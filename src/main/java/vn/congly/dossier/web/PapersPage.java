@@ -32,8 +32,7 @@ class PapersPage {
     private final WithdrawPaper withdrawPaper;
     private final Once once;
 
-    PapersPage(
-            PapersView view, ReceiveFile receiveFile, FilePaper filePaper, WithdrawPaper withdrawPaper, Once once) {
+    PapersPage(PapersView view, ReceiveFile receiveFile, FilePaper filePaper, WithdrawPaper withdrawPaper, Once once) {
         this.view = view;
         this.receiveFile = receiveFile;
         this.filePaper = filePaper;
@@ -59,7 +58,8 @@ class PapersPage {
             var received = received(form, session);
             received.ifPresent(it -> model.addAttribute("kept", it));
             var paper = form.paper(matter, received);
-            this.once.perform(once, paper, Long.class, () -> filePaper.file(paper).value());
+            this.once.perform(
+                    once, paper, Long.class, () -> filePaper.file(paper).value());
             received.ifPresent(it -> ReceivedFiles.forget(session, it));
             return "redirect:/matters/" + id + "/papers";
         } catch (BadInput wrong) {
@@ -76,10 +76,14 @@ class PapersPage {
             HttpServletResponse response,
             Model model) {
         try {
-            this.once.perform(once, List.of(id, reason), Long.class, () -> withdrawPaper
-                    .withdraw(new PaperId(id), reason)
-                    .matter()
-                    .value());
+            this.once.perform(
+                    once,
+                    List.of(id, reason),
+                    Long.class,
+                    () -> withdrawPaper
+                            .withdraw(new PaperId(id), reason)
+                            .matter()
+                            .value());
             return "redirect:/matters/" + matter + "/papers";
         } catch (BadInput wrong) {
             model.addAttribute("withdrawing", id);

@@ -24,11 +24,7 @@ class LettersApi {
     record LetterView(long id, String kind, @Nullable Integer number, int year, Instant madeAt) {
         static LetterView of(LetterLine line) {
             return new LetterView(
-                    line.id().value(),
-                    line.kind().name(),
-                    line.number().orElse(null),
-                    line.year(),
-                    line.madeAt());
+                    line.id().value(), line.kind().name(), line.number().orElse(null), line.year(), line.madeAt());
         }
     }
 

@@ -62,7 +62,10 @@ class PapersPageTest {
         var sent = perform(form(matter, "Bản án số 12.pdf", pdf, "02/03/2026"));
         assertThat(sent.getRedirectedUrl()).isEqualTo(papers(matter));
         var list = text(perform(get(papers(matter)).with(signedIn())));
-        assertThat(list).contains("Bản án số 12/2026/HS-ST").contains("Tải Bản án số 12.pdf").contains("1–9");
+        assertThat(list)
+                .contains("Bản án số 12/2026/HS-ST")
+                .contains("Tải Bản án số 12.pdf")
+                .contains("1–9");
         var link = Pattern.compile("/papers/\\d+/file").matcher(list);
         assertThat(link.find()).isTrue();
         var file = perform(get(link.group()).with(signedIn()));
@@ -93,8 +96,8 @@ class PapersPageTest {
         assertThat(page).contains("Đã nhận tệp Bản án.pdf.");
         var kept = Pattern.compile("name=\"kept\" value=\"([0-9a-f]{64})\"").matcher(page);
         assertThat(kept.find()).isTrue();
-        var again = perform(
-                filled(matter, "02/03/2026").cookie(answer.getCookies()).param("kept", kept.group(1)));
+        var again =
+                perform(filled(matter, "02/03/2026").cookie(answer.getCookies()).param("kept", kept.group(1)));
         assertThat(again.getRedirectedUrl()).isEqualTo(papers(matter));
         assertThat(text(perform(get(papers(matter)).with(signedIn())))).contains("Tải Bản án.pdf");
     }
@@ -137,8 +140,7 @@ class PapersPageTest {
         var matter = litigation();
         var key = UUID.randomUUID().toString();
         var filed = perform(multipart("/api/v1/matters/" + matter.value() + "/papers")
-                .file(new MockMultipartFile(
-                        "file", "Kết luận điều tra.pdf", "application/pdf", SampleFiles.pdf(key)))
+                .file(new MockMultipartFile("file", "Kết luận điều tra.pdf", "application/pdf", SampleFiles.pdf(key)))
                 .param("kind", "body-documents")
                 .param("dated", "2026-03-05")
                 .param("pages", "4")
@@ -159,13 +161,11 @@ class PapersPageTest {
                 .file(new MockMultipartFile("file", name, "application/octet-stream", bytes));
     }
 
-    private MockMultipartHttpServletRequestBuilder filled(
-            MatterId matter, String dated) {
+    private MockMultipartHttpServletRequestBuilder filled(MatterId matter, String dated) {
         return filled(matter, dated, UUID.randomUUID().toString());
     }
 
-    private MockMultipartHttpServletRequestBuilder filled(
-            MatterId matter, String dated, String once) {
+    private MockMultipartHttpServletRequestBuilder filled(MatterId matter, String dated, String once) {
         var form = multipart(papers(matter));
         form.param("kind", "body-documents")
                 .param("title", "Bản án số 12/2026/HS-ST")
@@ -191,8 +191,8 @@ class PapersPageTest {
     }
 
     private RequestPostProcessor signedIn() {
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(
-                provider(), "", AuthorityUtils.NO_AUTHORITIES));
+        return authentication(
+                UsernamePasswordAuthenticationToken.authenticated(provider(), "", AuthorityUtils.NO_AUTHORITIES));
     }
 
     private Actor provider() {

@@ -60,7 +60,8 @@ class LetterPageTest {
                 .doesNotContain("??");
         var pdf = perform(get("/letters/" + letter + ".pdf").with(as(people.head(People.LAO_CAI))));
         assertThat(pdf.getContentType()).isEqualTo("application/pdf");
-        assertThat(pdf.getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"refusal-" + letter + ".pdf\"");
+        assertThat(pdf.getHeader("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"refusal-" + letter + ".pdf\"");
         assertThat(text(pdf.getContentAsByteArray()))
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
                 .contains("Kính gửi: Bà Vàng Thị Ẩm")
@@ -99,8 +100,8 @@ class LetterPageTest {
     void other_systems_list_and_read_letters() throws Exception {
         var request = acts.received("Vàng Thị Máy");
         acts.head(() -> refuse.refuse(request.id(), 1, "30.3.c", "Người được trợ giúp đã chết."));
-        var list = perform(get("/api/v1/requests/" + request.id().value() + "/letters")
-                .with(as(people.head(People.LAO_CAI))));
+        var list = perform(
+                get("/api/v1/requests/" + request.id().value() + "/letters").with(as(people.head(People.LAO_CAI))));
         assertThat(list.getContentAsString(StandardCharsets.UTF_8)).contains("\"kind\":\"REFUSAL\"");
     }
 
