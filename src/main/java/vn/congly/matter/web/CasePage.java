@@ -21,6 +21,7 @@ class CasePage {
             "replace",
             "work",
             "hearing",
+            "hearing-cancel",
             "proof",
             "stay",
             "resume",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.congly.matter.MatterState;
 import vn.congly.matter.MissingPaper;
 import vn.congly.trail.Seen;
 
@@ -14,6 +15,7 @@ record CaseView(
         Optional<Integer> age,
         NextAct next,
         List<NextActs.Offer> others,
+        boolean mayCancel,
         List<ClockLine> clocks,
         List<CaseRows.Event> events,
         List<CaseRows.Party> parties,
@@ -33,6 +35,11 @@ record CaseView(
 
     public List<CaseRows.Event> eventsOldestFirst() {
         return events.reversed();
+    }
+
+    /** Whether the next thing is a day in the calendar. */
+    public boolean awaits() {
+        return head.state() == MatterState.IN_PROGRESS && !ahead().isEmpty();
     }
 
     public List<CaseRows.Hearing> ahead() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 record Desk(
         Instant now,
         boolean own,
+        int holding,
         DueRows.Counts counts,
         List<DueRow> late,
         List<DueRow> today,

@@ -11,7 +11,8 @@ record Load(List<Bar> bars, String mean, int meanAt, int height) {
     private static final int WIDEST = 104;
     private static final int STEP = 26;
 
-    record Person(String name, int open, int late) {}
+    /** @param mean of the whole team, of whom only those with most are shown */
+    record Person(String name, int open, int late, double mean) {}
 
     record Bar(String name, int open, int late, int top, int width) {
 
@@ -31,7 +32,7 @@ record Load(List<Bar> bars, String mean, int meanAt, int height) {
 
     static Load of(List<Person> people) {
         int most = people.stream().mapToInt(Person::open).max().orElse(0);
-        double mean = people.stream().mapToInt(Person::open).average().orElse(0);
+        double mean = people.stream().mapToDouble(Person::mean).findFirst().orElse(0);
         var bars = new ArrayList<Bar>();
         for (var it : people) {
             bars.add(new Bar(it.name(), it.open(), it.late(), 3 + STEP * bars.size(), wide(it.open(), most)));

@@ -68,6 +68,11 @@ class NextActs {
                 && access.may(move.act(), head.unit(), head.providerAccount());
     }
 
+    /** Whether the actor may strike a day out of the calendar. */
+    boolean mayCancel(CaseHead head) {
+        return allowed(head, Move.CANCEL_HEARING);
+    }
+
     /** What else may be done now, in the order of a case's life; the next act itself is left out. */
     List<Offer> others(CaseHead head, NextAct next, boolean proofOwed) {
         return List.of(

@@ -48,7 +48,7 @@ class ProposalWords {
     private String because(Proposal proposal) {
         var entitled = proposal.examination()
                 .primary()
-                .map(it -> words.say("desk.proposal.entitled", words.label(it.category())))
+                .map(it -> words.say("desk.proposal.entitled", words.shortCategory(it.category())))
                 .orElseGet(() -> words.say(
                         proposal.examination().excluded() ? "desk.proposal.excluded" : "desk.proposal.unclear"));
         long met =
@@ -66,6 +66,7 @@ class ProposalWords {
                 it.category().id(),
                 verdict(it.verdict()),
                 words.label(it.category()),
+                words.shortCategory(it.category()),
                 say(it.verdict().because()),
                 places(it.citations()),
                 it.provisional());
@@ -75,6 +76,7 @@ class ProposalWords {
         return new Line(
                 it.rule().id(),
                 verdict(it.verdict()),
+                words.label(it.rule()),
                 words.label(it.rule()),
                 say(it.verdict().because()),
                 places(List.of(it.rule().citation().text())),

@@ -41,6 +41,7 @@ class ReadCase {
                 parts.age(id),
                 next,
                 acts.others(head, next, proofOwed),
+                acts.mayCancel(head),
                 clocks,
                 parts.rows().events(id),
                 parts.rows().parties(id),

@@ -37,6 +37,7 @@ class ReadDesk {
         return new Desk(
                 now,
                 scope.own(),
+                team ? 0 : this.team.holding(scope.account()),
                 due.counts(scope, now),
                 told(due.late(scope, now, MOST), now),
                 told(due.today(scope, now, MOST), now),

@@ -24,7 +24,7 @@ class TeamRows {
 
     List<Load.Person> load(Scope scope, Instant now) {
         return jdbc.sql("""
-                        select m.provider_name, count(*) open, coalesce(sum(l.late), 0) late
+                        select m.provider_name, count(*) open, coalesce(sum(l.late), 0) late, avg(count(*)) over () mean
                           from matter.matter m
                           left join lateral (select 1 late from matter.clock c where c.matter_id = m.id
                                and c.stopped_at is null and c.due_at <= :now limit 1) l on true
@@ -35,9 +35,17 @@ class TeamRows {
                 .param("units", scope.units().toArray(Integer[]::new))
                 .param("now", Columns.of(now))
                 .param("most", MOST)
-                .query((row, line) ->
-                        new Load.Person(row.getString("provider_name"), row.getInt("open"), row.getInt("late")))
+                .query((row, line) -> new Load.Person(
+                        row.getString("provider_name"), row.getInt("open"), row.getInt("late"), row.getDouble("mean")))
                 .list();
+    }
+
+    /** How many open cases a provider has in hand. */
+    int holding(long account) {
+        return jdbc.sql("""
+                        select count(*) from matter.matter
+                         where provider_account = :account and state in ('ACCEPTED', 'IN_PROGRESS', 'STAYED')
+                        """).param("account", account).query(Integer.class).single();
     }
 
     Waiting waiting(Scope scope) {

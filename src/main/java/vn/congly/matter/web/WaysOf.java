@@ -86,7 +86,7 @@ class WaysOf {
     /** What the rules find likely; where they find nothing, the whole list, for the officer may know more. */
     private Map<String, String> categories(ProposalView proposal, LocalDate today) {
         var likely = new LinkedHashMap<String, String>();
-        proposal.likely().forEach(it -> likely.put(it.id(), it.title()));
+        proposal.likely().forEach(it -> likely.put(it.id(), it.brief()));
         return likely.isEmpty() ? rules("categories", today, false) : likely;
     }
 

@@ -1,5 +1,6 @@
 package vn.congly.matter.web;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.congly.law.Deadlines;
 import vn.congly.law.Rule;
 import vn.congly.law.Rulebook;
 import vn.congly.matter.MissingPaper;
@@ -77,8 +79,16 @@ class Words {
         return sayOr("desk.field." + id, label("fields", id));
     }
 
-    public String category(String id) {
-        return label("categories", id);
+    /** As the law worded it on the day of the acceptance, by which the case is judged. */
+    public String category(String id, Instant at) {
+        return book.find("categories", id, Deadlines.dayOf(at))
+                .map(this::label)
+                .orElseGet(() -> label("categories", id));
+    }
+
+    /** In few words, for a sentence or a choice. */
+    String shortCategory(Rule category) {
+        return sayOr("desk.category." + category.id(), label(category));
     }
 
     /** What the file lacks; the room that keeps the papers gives its own words where the book has none. */
