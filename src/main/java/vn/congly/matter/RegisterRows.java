@@ -2,6 +2,7 @@ package vn.congly.matter;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.congly.acts.ChangedMeanwhile;
 import vn.congly.intake.FormOfAid;
 
 /** Enters cases in the register book. */
@@ -24,6 +25,7 @@ class RegisterRows {
                 :code, :request, :unit, :form, :year, :number, :at, :ground, :state,
                 :beneficiary, :name, :field, :summary, :stage, :role, :custody,
                 :categories, :primary, :sex, :ethnicity, :era, :place, :tracking)
+            on conflict (request_id) do nothing
             returning id
             """;
     private static final String PARTIES = """
@@ -47,8 +49,12 @@ class RegisterRows {
                 .single();
     }
 
+    /** {@link ChangedMeanwhile} if another officer accepted the request while this one did. */
     MatterId enter(NewMatter it) {
-        var id = new MatterId(row(it).query(Long.class).single());
+        var id = row(it).query((row, index) -> new MatterId(row.getLong("id")))
+                .optional()
+                .orElseThrow(() ->
+                        new ChangedMeanwhile("request", it.request().id().value()));
         var parties = it.parties();
         jdbc.sql(PARTIES)
                 .param("matter", id.value())

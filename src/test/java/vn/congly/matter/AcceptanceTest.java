@@ -20,6 +20,7 @@ import vn.congly.acts.ChangedMeanwhile;
 import vn.congly.acts.Impossible;
 import vn.congly.intake.Custody;
 import vn.congly.intake.FormOfAid;
+import vn.congly.intake.TransferRequest;
 import vn.congly.testing.HouseTest;
 import vn.congly.testing.People;
 import vn.congly.trail.Seen;
@@ -36,6 +37,9 @@ class AcceptanceTest {
 
     @Autowired
     Trail trail;
+
+    @Autowired
+    TransferRequest transfer;
 
     Cases cases;
 
@@ -127,6 +131,20 @@ class AcceptanceTest {
         cases.accept(receiver, decision);
         assertThatThrownBy(() -> cases.accept(receiver, decision))
                 .isInstanceOfAny(ChangedMeanwhile.class, Impossible.class);
+    }
+
+    @Test
+    void a_request_that_was_transferred_is_accepted_where_it_lies_now() {
+        var before = cases.people.receiver(People.HA_NOI);
+        var request = cases.request(before, FormOfAid.LITIGATION);
+        cases.access.as(before, () -> transfer.transfer(request.id(), 1, People.LAO_CAI, "Người yêu cầu ở Lào Cai"));
+        var after = cases.people.receiver(People.LAO_CAI);
+        var decision = new Acceptance(
+                request.id(), 2, FormOfAid.LITIGATION, Set.of("7.2"), "7.2", Optional.empty(), "");
+        var accepted = cases.accept(after, decision);
+        var view = cases.access.as(after, () -> open.open(accepted.matter()));
+        assertThat(view.matter().unit()).isEqualTo(People.LAO_CAI);
+        assertThat(view.events()).extracting(TimelineEvent::kind).contains("REQUEST_TRANSFERRED");
     }
 
     @Test
