@@ -1,11 +1,16 @@
 package vn.congly.assignment;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The proposal as it was shown, kept with the decision so that it can be examined later. Holds numbers and keys, no names.
  *
  * @param order what the order was made by, first first
+ * @param laws the article behind each key of the law
  * @param agreement how the opposed parties agreed otherwise (Law Art. 25(2)a)
  */
 record Evidence(
@@ -15,10 +20,12 @@ record Evidence(
         String day,
         int unit,
         List<Criterion> order,
+        Map<String, String> laws,
         List<Line> candidates,
         long chosen,
         String agreement) {
 
+    private static final String PREFIX = "assignment.reason.";
     private static final List<Criterion> ORDER = List.of(
             Criterion.CARD,
             Criterion.FORM,
@@ -31,8 +38,21 @@ record Evidence(
             Criterion.DISTANCE,
             Criterion.UNIT);
 
-    /** One candidate in their place. */
-    record Line(long provider, boolean eligible, List<Reason> reasons) {}
+    /**
+     * One candidate in their place. A reason is its key with its arguments: {@code card.valid T-12}.
+     *
+     * @param bad what shuts out or speaks against
+     */
+    record Line(long provider, boolean eligible, List<String> good, List<String> bad) {
+
+        static Line of(Ranked it) {
+            return new Line(
+                    it.provider().id().value(),
+                    it.eligible(),
+                    it.inFavour().stream().map(Evidence::brief).toList(),
+                    it.against().stream().map(Evidence::brief).toList());
+        }
+    }
 
     static Evidence of(Proposal proposal, Ranked chosen, String agreement) {
         var need = proposal.need();
@@ -43,10 +63,23 @@ record Evidence(
                 need.day().toString(),
                 need.unit(),
                 ORDER,
-                proposal.ranked().stream()
-                        .map(it -> new Line(it.provider().id().value(), it.eligible(), it.reasons()))
-                        .toList(),
+                laws(proposal),
+                proposal.ranked().stream().map(Line::of).toList(),
                 chosen.provider().id().value(),
                 agreement);
+    }
+
+    /** The articles behind the keys of the law, each once. */
+    private static Map<String, String> laws(Proposal proposal) {
+        return proposal.ranked().stream()
+                .flatMap(it -> it.reasons().stream())
+                .filter(it -> !it.citation().isEmpty())
+                .collect(Collectors.toMap(
+                        it -> it.key().substring(PREFIX.length()), Reason::citation, (one, other) -> one, TreeMap::new));
+    }
+
+    private static String brief(Reason it) {
+        return Stream.concat(Stream.of(it.key().substring(PREFIX.length())), it.args().stream().map(Object::toString))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -20,16 +20,30 @@ final class Ranking {
     }
 
     List<Ranked> rank(List<Candidate> candidates) {
-        return candidates.stream().sorted(order()).map(this::ranked).toList();
+        return candidates.stream()
+                .map(it -> new Judged(it, lawful(it), barred(it)))
+                .sorted(order())
+                .map(this::ranked)
+                .toList();
     }
 
-    private Comparator<Candidate> order() {
-        return Comparator.comparing((Candidate it) -> !lawful(it) || barred(it))
-                .thenComparing(it -> it.absence().isPresent())
+    /** A candidate with the law's word: may this kind with this card do it, and does a conflict stand in the way. */
+    private record Judged(Candidate candidate, boolean lawful, boolean barred) {
+
+        boolean shutOut() {
+            return !lawful || barred;
+        }
+    }
+
+    private Comparator<Judged> order() {
+        return Comparator.comparing(Judged::shutOut).thenComparing(Judged::candidate, byHouse());
+    }
+
+    private Comparator<Candidate> byHouse() {
+        return Comparator.comparing((Candidate it) -> it.absence().isPresent())
                 .thenComparing(it -> !it.oppositions().isEmpty())
-                .thenComparing(it -> need.language()
-                        .filter(code -> !criteria.speaks(it, code))
-                        .isPresent())
+                .thenComparing(it ->
+                        need.language().filter(code -> !criteria.speaks(it, code)).isPresent())
                 .thenComparing(Candidate::overloaded)
                 .thenComparingInt(criteria::distanceFromField)
                 .thenComparing(Candidate::nearness)
@@ -38,15 +52,19 @@ final class Ranking {
                 .thenComparingLong(it -> it.provider().id().value());
     }
 
-    private Ranked ranked(Candidate it) {
-        var reasons = Stream.of(criteria.ofLaw(it), Stream.of(criteria.conflict(it)), criteria.ofHouse(it))
+    private Ranked ranked(Judged it) {
+        var candidate = it.candidate();
+        var reasons = Stream.of(
+                        criteria.ofLaw(candidate),
+                        Stream.of(criteria.conflict(candidate)),
+                        criteria.ofHouse(candidate))
                 .flatMap(part -> part)
                 .toList();
         return new Ranked(
-                it.provider(),
+                candidate.provider(),
                 reasons,
-                lawful(it) && !barred(it),
-                lawful(it) && barred(it) && need.agreementPossible());
+                !it.shutOut(),
+                it.lawful() && it.barred() && need.agreementPossible());
     }
 
     private boolean lawful(Candidate it) {

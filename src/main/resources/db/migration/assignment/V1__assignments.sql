@@ -32,12 +32,14 @@ grant usage on all sequences in schema assignment to congly_app, congly_loader;
 create function assignment.loads(units integer[], of_field text)
     returns table (provider_id bigint, held integer, ended integer)
     language sql stable security definer set search_path = pg_catalog set congly.scope = 'nation' as $$
-    select m.provider_id, count(*) filter (where m.state in ('IN_PROGRESS', 'STAYED')),
-           count(*) filter (where m.state in ('ENDED', 'HANDED_OVER') and m.field = of_field)
-    from matter.matter m
-    where m.unit_id = any (units) and m.provider_id is not null
-      and (m.state in ('IN_PROGRESS', 'STAYED') or m.field = of_field)
-    group by m.provider_id
+    select coalesce(h.provider_id, e.provider_id), coalesce(h.cases, 0)::integer, coalesce(e.cases, 0)::integer
+    from (select m.provider_id, count(*) as cases from matter.matter m
+          where m.unit_id = any (units) and m.state in ('IN_PROGRESS', 'STAYED') and m.provider_id is not null
+          group by m.provider_id) h
+    full join (select m.provider_id, count(*) as cases from matter.matter m
+               where m.unit_id = any (units) and m.field = of_field and m.state in ('ENDED', 'HANDED_OVER')
+                 and m.provider_id is not null
+               group by m.provider_id) e on e.provider_id = h.provider_id
 $$;
 -- Who gave aid in these cases at any time, for the question of conflicts (Law Art. 25(2)a): numbers only, over the nation.
 create function assignment.acted(matters bigint[]) returns table (matter_id bigint, provider_id bigint)

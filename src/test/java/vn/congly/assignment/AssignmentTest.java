@@ -350,7 +350,7 @@ class AssignmentTest {
         var matter = cases.accepted(FormOfAid.LITIGATION, "criminal");
         var decided = given(matter, officer);
         assertThat(head(() -> assignments.evidence(decided.id())))
-                .contains("assignment.reason.card.valid")
+                .contains("card.valid T-")
                 .contains("Đ.31 k.1 Luật TGPL")
                 .contains("\"chosen\": " + officer.value());
         assertThat(trail.of("matter", matter.value()))
