@@ -75,11 +75,16 @@ record Evidence(
                 .flatMap(it -> it.reasons().stream())
                 .filter(it -> !it.citation().isEmpty())
                 .collect(Collectors.toMap(
-                        it -> it.key().substring(PREFIX.length()), Reason::citation, (one, other) -> one, TreeMap::new));
+                        it -> it.key().substring(PREFIX.length()),
+                        Reason::citation,
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
     private static String brief(Reason it) {
-        return Stream.concat(Stream.of(it.key().substring(PREFIX.length())), it.args().stream().map(Object::toString))
+        return Stream.concat(
+                        Stream.of(it.key().substring(PREFIX.length())),
+                        it.args().stream().map(Object::toString))
                 .collect(Collectors.joining(" "));
     }
 }

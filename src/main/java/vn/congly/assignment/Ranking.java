@@ -42,8 +42,9 @@ final class Ranking {
     private Comparator<Candidate> byHouse() {
         return Comparator.comparing((Candidate it) -> it.absence().isPresent())
                 .thenComparing(it -> !it.oppositions().isEmpty())
-                .thenComparing(it ->
-                        need.language().filter(code -> !criteria.speaks(it, code)).isPresent())
+                .thenComparing(it -> need.language()
+                        .filter(code -> !criteria.speaks(it, code))
+                        .isPresent())
                 .thenComparing(Candidate::overloaded)
                 .thenComparingInt(criteria::distanceFromField)
                 .thenComparing(Candidate::nearness)
@@ -55,16 +56,11 @@ final class Ranking {
     private Ranked ranked(Judged it) {
         var candidate = it.candidate();
         var reasons = Stream.of(
-                        criteria.ofLaw(candidate),
-                        Stream.of(criteria.conflict(candidate)),
-                        criteria.ofHouse(candidate))
+                        criteria.ofLaw(candidate), Stream.of(criteria.conflict(candidate)), criteria.ofHouse(candidate))
                 .flatMap(part -> part)
                 .toList();
         return new Ranked(
-                candidate.provider(),
-                reasons,
-                !it.shutOut(),
-                it.lawful() && it.barred() && need.agreementPossible());
+                candidate.provider(), reasons, !it.shutOut(), it.lawful() && it.barred() && need.agreementPossible());
     }
 
     private boolean lawful(Candidate it) {
