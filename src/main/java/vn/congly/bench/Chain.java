@@ -35,6 +35,9 @@ import vn.congly.providers.ProviderId;
 class Chain {
 
     private static final String POOR = "7.2";
+    private static final List<String> SYLLABLES = List.of(
+            "Bích", "Cúc", "Diễm", "Đào", "Giang", "Hạnh", "Hoài", "Khuê", "Lam", "Mơ", "Nga", "Oanh", "Phượng", "Quế", "Sương",
+            "Thảo", "Trâm", "Uyên", "Vân", "Xuân", "Yến", "Hậu", "Lụa", "Nhàn");
 
     private final Access access;
     private final ReceiveRequest receive;
@@ -106,7 +109,7 @@ class Chain {
 
     private static PersonDraft person(int number) {
         return new PersonDraft(
-                "Nguyễn Thị Đo " + (char) ('A' + number % 26),
+                name(number),
                 number % 2 == 0 ? Sex.FEMALE : Sex.MALE,
                 Optional.of(LocalDate.of(1980, 1, 1).plusDays(number % 5_000)),
                 Optional.empty(),
@@ -115,5 +118,14 @@ class Chain {
                 Optional.empty(),
                 Optional.empty(),
                 "Thôn mẫu");
+    }
+
+    /** As varied as real names are: few people share one, and the search for conflicts of interest finds what it would. */
+    private static String name(int number) {
+        return "Đo " + syllable(number / 576) + " " + syllable(number / 24) + " " + syllable(number);
+    }
+
+    private static String syllable(int number) {
+        return SYLLABLES.get(number % SYLLABLES.size());
     }
 }
