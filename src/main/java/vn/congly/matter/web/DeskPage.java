@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.congly.access.Access;
+import vn.congly.access.Role;
 
 /** {@code /desk}: Hôm nay. Whoever has no cases of their own to watch is led to where their work is. */
 @Controller
@@ -40,6 +41,7 @@ class DeskPage {
         var now = clock.instant();
         model.addAttribute("now", now);
         model.addAttribute("lines", units.at(now));
+        model.addAttribute("nation", access.actor().role() == Role.MINISTRY);
         return "matter/units";
     }
 }
