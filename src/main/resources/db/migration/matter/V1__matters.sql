@@ -98,9 +98,9 @@ create table matter.hearing (
 );
 create index on matter.matter (unit_id, state, accepted_at);
 create index on matter.matter (provider_account, state);
--- Who holds how many cases, and ended how many in a field, is asked at every assignment; the policy's column lies beside the key.
-create index held on matter.matter (unit_id, provider_id) include (provider_account) where state in ('IN_PROGRESS', 'STAYED');
-create index experience on matter.matter (unit_id, field, provider_id) include (provider_account)
+-- Who holds how many cases, and ended how many in a field, is asked at every assignment; the columns of the policies lie beside the key.
+create index held on matter.matter (unit_id, provider_id) include (provider_account, tracking_code) where state in ('IN_PROGRESS', 'STAYED');
+create index experience on matter.matter (unit_id, field, provider_id) include (provider_account, tracking_code)
     where state in ('ENDED', 'HANDED_OVER');
 create index on matter.matter (beneficiary_id);
 create index on matter.matter (code);
