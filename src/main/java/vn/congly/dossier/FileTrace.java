@@ -65,6 +65,16 @@ class FileTrace {
         trail.record(entry("paper.withdraw", matter, paper.id()).with("kind", paper.kind()));
     }
 
+    void digitized(Matter matter, Paper paper, FiledFile file, int pages, Actor actor) {
+        timeline.add(
+                matter.id(),
+                new TimelineEvent(
+                        now(), "PAPER_DIGITIZED", actor.account(), actor.name(), paper.title(), "Đ.39 k.3 Luật TGPL"));
+        trail.record(entry("paper.digitize", matter, paper.id())
+                .with("pages", pages)
+                .with("sha256", file.hash().hex()));
+    }
+
     void downloaded(Matter matter, Paper paper, FiledFile file) {
         trail.record(entry("paper.download", matter, paper.id())
                 .with("sha256", file.hash().hex()));

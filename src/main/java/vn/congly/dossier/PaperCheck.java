@@ -14,7 +14,7 @@ import vn.congly.matter.Matter;
 final class PaperCheck {
 
     static final int LONGEST_TITLE = 300;
-    private static final int MOST_PAGES = 10_000;
+    static final int MOST_PAGES = 10_000;
     private static final LocalDate OLDEST = LocalDate.of(1900, 1, 1);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

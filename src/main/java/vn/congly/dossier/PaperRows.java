@@ -68,6 +68,24 @@ class PaperRows {
                 .optional();
     }
 
+    /** False where it has a copy already or was withdrawn. */
+    boolean digitize(PaperId id, FiledFile file, int pages) {
+        return jdbc.sql("""
+                                update dossier.paper
+                                   set file_hash = :hash, file_name = :name, media_type = :mediaType, size = :size,
+                                       pages = :pages
+                                 where id = :id and file_hash is null and withdrawn_at is null
+                                """)
+                        .param("hash", file.hash().bytes())
+                        .param("name", file.name())
+                        .param("mediaType", file.type().mediaType())
+                        .param("size", file.size())
+                        .param("pages", pages)
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
     /** False where somebody else withdrew it first. */
     boolean withdraw(PaperId id, String reason, Instant now) {
         return jdbc.sql("""

@@ -59,6 +59,9 @@ class PapersTest {
     WithdrawPaper withdrawPaper;
 
     @Autowired
+    DigitizePaper digitizePaper;
+
+    @Autowired
     OpenFile openFile;
 
     @Autowired
@@ -107,6 +110,19 @@ class PapersTest {
             assertThat(it.paper().withdrawn().orElseThrow().reason()).isEqualTo("Nhầm sang vụ việc khác");
         });
         assertThatThrownBy(() -> asProvider(() -> withdrawPaper.withdraw(brief, "lần nữa")))
+                .isInstanceOf(Impossible.class);
+    }
+
+    @Test
+    void a_paper_of_the_cabinet_gets_its_digital_copy_once_and_its_true_number_of_pages() throws IOException {
+        var id = file(litigation(), "request-papers", MARCH, 1);
+        var scan = receive("Đơn.pdf", SampleFiles.pdf(UUID.randomUUID().toString()));
+        var matter = asProvider(() -> digitizePaper.digitize(id, scan, 7)).matter();
+        var paper = asProvider(() -> openFile.open(matter)).papers().getFirst().paper();
+        assertThat(paper.file()).contains(scan);
+        assertThat(paper.pages()).isEqualTo(7);
+        assertThat(actions(matter)).contains("paper.digitize");
+        assertThatThrownBy(() -> asProvider(() -> digitizePaper.digitize(id, scan, 7)))
                 .isInstanceOf(Impossible.class);
     }
 

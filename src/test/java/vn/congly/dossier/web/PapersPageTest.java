@@ -136,6 +136,19 @@ class PapersPageTest {
     }
 
     @Test
+    void a_paper_without_a_file_takes_its_scan_from_the_list() throws Exception {
+        var matter = litigation();
+        perform(filled(matter, "02/03/2026"));
+        var link = Pattern.compile("/papers/\\d+/copy").matcher(text(perform(get(papers(matter)).with(signedIn()))));
+        assertThat(link.find()).isTrue();
+        var none = perform(copy(link.group(), matter, "", new byte[0]));
+        assertThat(none.getStatus()).isEqualTo(422);
+        assertThat(text(none)).contains("Chọn tệp bản số hóa.").doesNotContain("??");
+        perform(copy(link.group(), matter, "Bản quét.png", SampleFiles.png(20, 20)));
+        assertThat(text(perform(get(papers(matter)).with(signedIn())))).contains("Tải Bản quét.png");
+    }
+
+    @Test
     void other_systems_file_list_and_withdraw() throws Exception {
         var matter = litigation();
         var key = UUID.randomUUID().toString();
@@ -175,6 +188,16 @@ class PapersPageTest {
                 .with(signedIn())
                 .with(csrf());
         return form;
+    }
+
+    private RequestBuilder copy(String address, MatterId matter, String name, byte[] bytes) {
+        return multipart(address)
+                .file(new MockMultipartFile("file", name, "application/octet-stream", bytes))
+                .param("matter", String.valueOf(matter.value()))
+                .param("sheets", "2")
+                .param("once", UUID.randomUUID().toString())
+                .with(signedIn())
+                .with(csrf());
     }
 
     private RequestBuilder withdrawal(String address, MatterId matter, String reason) {
