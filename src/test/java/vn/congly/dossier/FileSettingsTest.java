@@ -15,7 +15,7 @@ class FileSettingsTest {
     void unless_told_otherwise() {
         assertThat(settings(Map.of()))
                 .isEqualTo(new FileSettings(
-                        Path.of("./data/files"),
+                        Path.of("data/files"),
                         DataSize.ofMegabytes(20),
                         100_000_000,
                         2_000,
