@@ -25,7 +25,12 @@ class Accepting {
     }
 
     void accepted(
-            RequestId id, int version, Judgement judged, Optional<String> atOnceGround, String reason, String caseCode) {
+            RequestId id,
+            int version,
+            Judgement judged,
+            Optional<String> atOnceGround,
+            String reason,
+            String caseCode) {
         var request = moves.begin(Act.ACCEPT_REQUEST, id, version);
         var now = moves.now();
         var rule = atOnceGround
@@ -36,7 +41,12 @@ class Accepting {
         if (!rows.accept(request, caseCode)) {
             throw new ChangedMeanwhile("request", id.value());
         }
-        moves.note(request, RequestEvent.Kind.ACCEPTED, now, caseCode, rule.citation().text());
+        moves.note(
+                request,
+                RequestEvent.Kind.ACCEPTED,
+                now,
+                caseCode,
+                rule.citation().text());
         moves.record("request.accept", request, RequestState.ACCEPTED, rule.name());
     }
 }

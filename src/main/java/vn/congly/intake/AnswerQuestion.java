@@ -24,8 +24,7 @@ public class AnswerQuestion {
     private final Trail trail;
     private final ApplicationEventPublisher facts;
 
-    AnswerQuestion(
-            QuestionRows rows, RequestCheck check, Access access, Trail trail, ApplicationEventPublisher facts) {
+    AnswerQuestion(QuestionRows rows, RequestCheck check, Access access, Trail trail, ApplicationEventPublisher facts) {
         this.rows = rows;
         this.check = check;
         this.access = access;
@@ -46,12 +45,7 @@ public class AnswerQuestion {
                 .with("field", draft.field())
                 .because("Đ.32 k.2 Luật TGPL"));
         facts.publishEvent(new QuestionAnswered(
-                answered.id(),
-                actor.unit(),
-                draft.field(),
-                draft.sex().name(),
-                draft.claimed(),
-                answered.at()));
+                answered.id(), actor.unit(), draft.field(), draft.sex().name(), draft.claimed(), answered.at()));
         return answered;
     }
 

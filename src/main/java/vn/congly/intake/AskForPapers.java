@@ -33,7 +33,11 @@ public class AskForPapers {
     @Transactional
     public Decision ask(RequestId id, int version, List<String> missing, String note) {
         var request = moves.begin(Act.ASK_FOR_PAPERS, id, version);
-        var papers = missing.stream().map(String::strip).filter(it -> !it.isEmpty()).distinct().toList();
+        var papers = missing.stream()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList();
         if (papers.isEmpty() || papers.stream().anyMatch(it -> it.length() > LONGEST)) {
             throw new BadInput("missing", "intake.mistake.missing");
         }

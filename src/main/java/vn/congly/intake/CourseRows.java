@@ -20,8 +20,7 @@ class CourseRows {
     }
 
     void add(RequestId id, RequestEvent event) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into intake.event (request_id, at, kind, account_id, actor_name, unit_id, note, citation)
                         values (:id, :at, :kind, :account, :name, :unit, :note, :citation)
                         """)
@@ -43,8 +42,7 @@ class CourseRows {
     }
 
     void add(RequestId id, Decision decision, String evidence) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into intake.decision (id, request_id, outcome, ground, reason, number, year, unit_id, to_unit_id,
                                missing, proposal, rulebook_version, decided_by, decided_by_name, decided_at)
                         values (:decision, :id, :outcome, :ground, :reason, :number, :year, :unit, :to,
@@ -70,8 +68,7 @@ class CourseRows {
 
     /** The next number of the unit's series of this kind and year; undone with the transaction, so without gaps. */
     int nextLetter(int unit, String kind, int year) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into intake.letter_series as s (unit_id, kind, year, last) values (:unit, :kind, :year, 1)
                         on conflict (unit_id, kind, year) do update set last = s.last + 1
                         returning last
@@ -84,26 +81,18 @@ class CourseRows {
     }
 
     List<RequestEvent> events(RequestId id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select at, kind, account_id, actor_name, unit_id, note, citation
                         from intake.event where request_id = :id order by at, id
-                        """)
-                .param("id", id.value())
-                .query(CourseRows::event)
-                .list();
+                        """).param("id", id.value()).query(CourseRows::event).list();
     }
 
     List<Decision> decisions(RequestId id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, outcome, ground, reason, number, year, unit_id, to_unit_id, missing, rulebook_version,
                                decided_by, decided_by_name, decided_at
                         from intake.decision where request_id = :id order by decided_at, id
-                        """)
-                .param("id", id.value())
-                .query(CourseRows::decision)
-                .list();
+                        """).param("id", id.value()).query(CourseRows::decision).list();
     }
 
     private static RequestEvent event(ResultSet row, int index) throws SQLException {

@@ -41,7 +41,11 @@ class Destination {
                 .orElseThrow(() -> new BadInput("toUnit", "intake.mistake.unit"));
         var competent = competent(request);
         if (!competent.isEmpty() && !competent.contains(unit)) {
-            throw new BadInput("toUnit", "intake.mistake.not-competent", unit.name(), competent.getLast().name());
+            throw new BadInput(
+                    "toUnit",
+                    "intake.mistake.not-competent",
+                    unit.name(),
+                    competent.getLast().name());
         }
         return unit;
     }
@@ -61,7 +65,6 @@ class Destination {
     }
 
     private Stream<CommuneKey> places(Request request) {
-        return Stream.concat(
-                people.required(request.beneficiary()).commune().stream(), request.place().stream());
+        return Stream.concat(people.required(request.beneficiary()).commune().stream(), request.place().stream());
     }
 }

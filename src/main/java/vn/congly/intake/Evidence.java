@@ -20,8 +20,14 @@ final class Evidence {
         kept.put("facts", facts);
         kept.put("outcome", proposal.outcome());
         proposal.ground().map(Rule::name).ifPresent(it -> kept.put("ground", it));
-        kept.put("findings", proposal.examination().findings().stream().map(Evidence::finding).toList());
-        kept.put("conditions", proposal.conditions().stream().map(Evidence::condition).toList());
+        kept.put(
+                "findings",
+                proposal.examination().findings().stream()
+                        .map(Evidence::finding)
+                        .toList());
+        kept.put(
+                "conditions",
+                proposal.conditions().stream().map(Evidence::condition).toList());
         kept.put("missingPapers", proposal.missingPapers());
         proposal.proofDue().ifPresent(it -> kept.put("proofDue", it));
         proposal.competentUnit().ifPresent(it -> kept.put("competentUnit", it));

@@ -41,7 +41,8 @@ class FactsOf {
 
     /** Accepted by another organisation for a person with the same identity number (Law Art. 9(4), 30(3) point d). */
     List<AcceptedElsewhere> elsewhere(Request request) {
-        return people.required(request.beneficiary())
+        return people
+                .required(request.beneficiary())
                 .identityNumber()
                 .map(it -> rows.acceptedElsewhere(it, request.id()))
                 .orElse(List.of())

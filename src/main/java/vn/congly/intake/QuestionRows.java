@@ -30,8 +30,7 @@ class QuestionRows {
         long id = jdbc.sql("select nextval(pg_get_serial_sequence('intake.question', 'id'))")
                 .query(Long.class)
                 .single();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into intake.question (id, unit_id, answered_at, answered_by, field, sex, claimed, question, answer,
                                number, year)
                         values (:id, :unit, :at, :account, :field, :sex, :claimed, :question, :answer, :number, :year)

@@ -114,13 +114,13 @@ public class ReadRequest {
                 || typed.any("requester.fullName")
                 || typed.any("requester.identityNumber")
                 || typed.any("requester.phone");
-        return other
-                ? Optional.of(typed.person("requester.").read("requester.", places, wrong))
-                : Optional.empty();
+        return other ? Optional.of(typed.person("requester.").read("requester.", places, wrong)) : Optional.empty();
     }
 
     private static List<Opponent> opponents(TypedRequest typed, List<Mistake> wrong) {
-        return rows("opponents", typed).mapToObj(row -> opponent(typed, "opponents[" + row + "].", wrong)).toList();
+        return rows("opponents", typed)
+                .mapToObj(row -> opponent(typed, "opponents[" + row + "].", wrong))
+                .toList();
     }
 
     private static Opponent opponent(TypedRequest typed, String prefix, List<Mistake> wrong) {
@@ -142,7 +142,9 @@ public class ReadRequest {
             var prefix = "papers[" + row + "].";
             var kind = typed.text(prefix + "kind");
             papers.add(new PaperShown(
-                    kind.isEmpty() ? PaperShown.OTHER : kind, typed.text(prefix + "title"), form(words, prefix + "form")));
+                    kind.isEmpty() ? PaperShown.OTHER : kind,
+                    typed.text(prefix + "title"),
+                    form(words, prefix + "form")));
         });
         return papers;
     }
@@ -157,7 +159,6 @@ public class ReadRequest {
 
     /** A row counts once something was written into it; its choice of form alone is a default. */
     private static boolean rowTyped(String prefix, TypedRequest typed) {
-        return List.of("fullName", "identityNumber", "kind", "title").stream()
-                .anyMatch(it -> typed.any(prefix + it));
+        return List.of("fullName", "identityNumber", "kind", "title").stream().anyMatch(it -> typed.any(prefix + it));
     }
 }

@@ -38,10 +38,16 @@ public class RefuseRequest {
         var now = moves.now();
         var rule = book.find("refusal-grounds", ground.strip(), Deadlines.dayOf(now))
                 .orElseThrow(() -> new BadInput("ground", "intake.mistake.ground"));
-        var decided = NewDecision.of(Outcome.REFUSE, rule.id(), Reason.required(reason)).byLetter();
+        var decided = NewDecision.of(Outcome.REFUSE, rule.id(), Reason.required(reason))
+                .byLetter();
         var decision = decide.decide(request, Judgement.none(), decided, now);
         moves.to(request, RequestState.REFUSED);
-        moves.note(request, RequestEvent.Kind.REFUSED, now, decided.reason(), rule.citation().text());
+        moves.note(
+                request,
+                RequestEvent.Kind.REFUSED,
+                now,
+                decided.reason(),
+                rule.citation().text());
         moves.record("request.refuse", request, RequestState.REFUSED, rule.name());
         publish(request, decision);
         return decision;

@@ -15,8 +15,7 @@ import vn.congly.people.PersonId;
 /** A row of intake.request as a {@link Request}. */
 final class RequestMapping {
 
-    static final String SELECT =
-            """
+    static final String SELECT = """
             select r.id, r.version, r.state, r.tracking_code, r.unit_id, r.first_unit_id, r.past_units, r.channel,
                    r.received_at, r.received_by, r.beneficiary_id, r.requester_id, r.relation, r.claimed, r.summary, r.field,
                    r.wished_form, r.stage, r.procedural_role, r.custody, r.custody_minute, r.custody_since, r.hearing_on,

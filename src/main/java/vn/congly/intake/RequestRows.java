@@ -30,10 +30,14 @@ class RequestRows {
 
     /** False where another request has this tracking code already: one draws again. */
     boolean insert(
-            RequestId id, TrackingCode code, RequestDraft draft, Instant at, long account,
-            PersonId beneficiary, Optional<PersonId> requester) {
-        return jdbc.sql(
-                                """
+            RequestId id,
+            TrackingCode code,
+            RequestDraft draft,
+            Instant at,
+            long account,
+            PersonId beneficiary,
+            Optional<PersonId> requester) {
+        return jdbc.sql("""
                                 insert into intake.request (id, tracking_code, unit_id, first_unit_id, channel, state, received_at,
                                        received_by, beneficiary_id, requester_id, relation, claimed, summary, field, wished_form,
                                        stage, procedural_role, custody, custody_minute, custody_since, hearing_on, limitation_on,
@@ -61,7 +65,11 @@ class RequestRows {
                         .param("role", draft.role().name())
                         .param("custody", draft.custody().name())
                         .param("minute", draft.custodyMinute())
-                        .param("since", draft.custodySince().map(it -> it.atOffset(ZoneOffset.UTC)).orElse(null))
+                        .param(
+                                "since",
+                                draft.custodySince()
+                                        .map(it -> it.atOffset(ZoneOffset.UTC))
+                                        .orElse(null))
                         .param("hearing", draft.hearingOn().orElse(null))
                         .param("limitation", draft.limitationOn().orElse(null))
                         .param("era", draft.place().map(it -> it.era().number()).orElse(null))
@@ -77,8 +85,7 @@ class RequestRows {
     void oppose(RequestId id, List<Opponent> opponents) {
         for (int row = 0; row < opponents.size(); row++) {
             var opponent = opponents.get(row);
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into intake.opponent (request_id, ordinal, full_name, folded_name, identity_number)
                             values (:id, :row, :name, :folded, :identity)
                             """)
@@ -95,8 +102,7 @@ class RequestRows {
     void show(RequestId id, int before, List<PaperShown> papers, Instant at) {
         for (int row = 0; row < papers.size(); row++) {
             var paper = papers.get(row);
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into intake.paper (request_id, ordinal, kind, title, form, at)
                             values (:id, :row, :kind, :title, :form, :at)
                             """)
@@ -126,8 +132,7 @@ class RequestRows {
     }
 
     boolean move(Request request, RequestState state) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update intake.request set state = :state, version = version + 1
                                 where id = :id and version = :version
                                 """)
@@ -139,8 +144,7 @@ class RequestRows {
     }
 
     boolean accept(Request request, String caseCode) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update intake.request set state = 'ACCEPTED', accepted_as = :code, version = version + 1
                                 where id = :id and version = :version
                                 """)
@@ -152,8 +156,7 @@ class RequestRows {
     }
 
     boolean send(Request request, int toUnit) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update intake.request set state = 'RECEIVED', unit_id = :to, past_units = past_units || unit_id,
                                        version = version + 1
                                 where id = :id and version = :version
@@ -166,8 +169,7 @@ class RequestRows {
     }
 
     List<AcceptedElsewhere> acceptedElsewhere(String identity, RequestId except) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select request_id, unit_id, field, accepted_as, received_at
                         from intake.accepted_elsewhere(:identity, :id)
                         """)
@@ -183,10 +185,11 @@ class RequestRows {
     }
 
     private List<Opponent> opponents(RequestId id) {
-        return jdbc.sql("select full_name, identity_number from intake.opponent where request_id = :id order by ordinal")
+        return jdbc.sql(
+                        "select full_name, identity_number from intake.opponent where request_id = :id order by ordinal")
                 .param("id", id.value())
-                .query((row, index) -> new Opponent(
-                        row.getString("full_name"), Optional.ofNullable(row.getString("identity_number"))))
+                .query((row, index) ->
+                        new Opponent(row.getString("full_name"), Optional.ofNullable(row.getString("identity_number"))))
                 .list();
     }
 

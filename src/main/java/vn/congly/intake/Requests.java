@@ -77,7 +77,12 @@ public class Requests {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void accepted(
-            RequestId id, int version, Judgement judged, Optional<String> atOnceGround, String reason, String caseCode) {
+            RequestId id,
+            int version,
+            Judgement judged,
+            Optional<String> atOnceGround,
+            String reason,
+            String caseCode) {
         accepting.accepted(id, version, judged, atOnceGround, reason, caseCode);
     }
 }

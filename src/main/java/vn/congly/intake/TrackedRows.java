@@ -32,7 +32,9 @@ class TrackedRows {
         found.ifPresent(it -> trail.record(
                 Entry.of("request.track").on("request", it.id().value()).in(it.unit())));
         return found.map(it -> new Tracked(
-                it, course.events(it.id()), course.decisions(it.id()).reversed().stream().findFirst()));
+                it,
+                course.events(it.id()),
+                course.decisions(it.id()).reversed().stream().findFirst()));
     }
 
     private boolean born(PersonId person, Optional<LocalDate> day, Optional<Integer> year) {

@@ -36,9 +36,16 @@ public class TransferRequest {
         var to = destination.check(request, toUnit);
         var now = moves.now();
         var rule = destination.rule(Deadlines.dayOf(now));
-        var decided = NewDecision.of(Outcome.TRANSFER, "", Reason.required(reason)).to(toUnit).byLetter();
+        var decided = NewDecision.of(Outcome.TRANSFER, "", Reason.required(reason))
+                .to(toUnit)
+                .byLetter();
         var decision = decide.decide(request, Judgement.none(), decided, now);
-        moves.note(request, RequestEvent.Kind.TRANSFERRED, now, to.name(), rule.citation().text());
+        moves.note(
+                request,
+                RequestEvent.Kind.TRANSFERRED,
+                now,
+                to.name(),
+                rule.citation().text());
         destination.open(request, toUnit);
         if (!rows.send(request, toUnit)) {
             throw new ChangedMeanwhile("request", id.value());

@@ -27,7 +27,10 @@ public record TypedRequest(Map<String, List<String>> values) {
 
     /** Empty where nothing was typed. */
     public String text(String field) {
-        return values.getOrDefault(field, List.of()).stream().findFirst().orElse("").strip();
+        return values.getOrDefault(field, List.of()).stream()
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     public List<String> texts(String field) {
@@ -52,8 +55,8 @@ public record TypedRequest(Map<String, List<String>> values) {
     /** Whether anything was typed under this part: {@code requester.}, {@code opponents[1].}. */
     public boolean any(String prefix) {
         return values.entrySet().stream()
-                .anyMatch(it -> it.getKey().startsWith(prefix)
-                        && it.getValue().stream().anyMatch(value -> !value.isBlank()));
+                .anyMatch(it ->
+                        it.getKey().startsWith(prefix) && it.getValue().stream().anyMatch(value -> !value.isBlank()));
     }
 
     public TypedRequest with(String field, String value) {

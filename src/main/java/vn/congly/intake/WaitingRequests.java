@@ -46,8 +46,7 @@ public class WaitingRequests {
             throw new BadInput("after", "intake.mistake.cursor");
         }
         trail.record(Entry.of("request.list").on("unit", actor.unit()).with("states", names(states)));
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select r.id, r.received_at, r.state, r.channel, r.unit_id, p.full_name, r.field, left(r.summary, 200) as summary,
                                r.custody, r.hearing_on, r.limitation_on
                         from intake.request r join people.person p on p.id = r.beneficiary_id

@@ -28,7 +28,12 @@ public class WithdrawRequest {
         var now = moves.now();
         var rule = book.required("clocks", "withdrawal-answer", Deadlines.dayOf(now));
         moves.to(request, RequestState.WITHDRAWN);
-        moves.note(request, RequestEvent.Kind.WITHDRAWN, now, Reason.optional(reason), rule.citation().text());
+        moves.note(
+                request,
+                RequestEvent.Kind.WITHDRAWN,
+                now,
+                Reason.optional(reason),
+                rule.citation().text());
         moves.record("request.withdraw", request, RequestState.WITHDRAWN, rule.name());
         facts.publishEvent(new RequestWithdrawn(id, request.unit(), now));
     }

@@ -18,7 +18,8 @@ import vn.congly.people.BirthText;
 record Words(TypedRequest typed, List<Mistake> wrong) {
 
     private static final Pattern OFFSET = Pattern.compile(".*T.*(Z|[+-][0-9]{2}:[0-9]{2})");
-    private static final Pattern DAY_AND_MINUTE = Pattern.compile("([0-9]{1,2}/[0-9]{1,2}/[0-9]{4})[ ,]+([0-9]{1,2})[:hg]([0-9]{2})");
+    private static final Pattern DAY_AND_MINUTE =
+            Pattern.compile("([0-9]{1,2}/[0-9]{1,2}/[0-9]{4})[ ,]+([0-9]{1,2})[:hg]([0-9]{2})");
 
     <E extends Enum<E>> Optional<E> word(String field, Class<E> kind) {
         var text = typed.text(field).toUpperCase(Locale.ROOT);
@@ -47,7 +48,8 @@ record Words(TypedRequest typed, List<Mistake> wrong) {
             return Optional.empty();
         }
         try {
-            return Optional.of(OFFSET.matcher(text).matches() ? OffsetDateTime.parse(text).toInstant() : local(text));
+            return Optional.of(
+                    OFFSET.matcher(text).matches() ? OffsetDateTime.parse(text).toInstant() : local(text));
         } catch (DateTimeException unreadable) {
             wrong.add(new Mistake(field, "intake.mistake.moment", text));
             return Optional.empty();
@@ -57,7 +59,9 @@ record Words(TypedRequest typed, List<Mistake> wrong) {
     private static Instant local(String text) {
         var parts = DAY_AND_MINUTE.matcher(text);
         if (!parts.matches()) {
-            return LocalDateTime.parse(text.replace(' ', 'T')).atZone(Deadlines.VIETNAM).toInstant();
+            return LocalDateTime.parse(text.replace(' ', 'T'))
+                    .atZone(Deadlines.VIETNAM)
+                    .toInstant();
         }
         var day = BirthText.day(parts.group(1)).orElseThrow(() -> new DateTimeException(text));
         return day.atTime(Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)))

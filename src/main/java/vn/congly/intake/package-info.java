@@ -3,16 +3,7 @@
  * Aid 2017, Art. 29, 30, 35). Simple questions are answered on the spot and counted (Art. 32(2)).
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "law",
-            "geography",
-            "organization",
-            "trail",
-            "access",
-            "acts",
-            "people",
-            "eligibility"
-        })
+        allowedDependencies = {"law", "geography", "organization", "trail", "access", "acts", "people", "eligibility"})
 @NullMarked
 package vn.congly.intake;
 

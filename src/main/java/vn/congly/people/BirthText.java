@@ -42,8 +42,7 @@ public final class BirthText {
 
     private static Optional<LocalDate> date(String year, String month, String day) {
         try {
-            return Optional.of(
-                    LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException notInTheCalendar) {
             return Optional.empty();
         }

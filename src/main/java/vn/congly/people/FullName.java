@@ -13,13 +13,15 @@ public final class FullName {
     public static String tidy(String typed) {
         var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC);
         var kept = new StringBuilder(plain.length());
-        plain.codePoints().filter(it -> Character.getType(it) != Character.FORMAT).forEach(it -> {
-            if (Character.isWhitespace(it) || Character.isSpaceChar(it)) {
-                kept.append(' ');
-            } else {
-                kept.appendCodePoint(it);
-            }
-        });
+        plain.codePoints()
+                .filter(it -> Character.getType(it) != Character.FORMAT)
+                .forEach(it -> {
+                    if (Character.isWhitespace(it) || Character.isSpaceChar(it)) {
+                        kept.append(' ');
+                    } else {
+                        kept.appendCodePoint(it);
+                    }
+                });
         return Normalizer.normalize(kept.toString().strip().replaceAll(" {2,}", " "), Normalizer.Form.NFC);
     }
 

@@ -92,7 +92,12 @@ public class People {
     private static Entry entry(String action, PersonId id, PersonDraft person) {
         return Entry.of(action)
                 .on("person", id.value())
-                .sealed(id.subject(), Map.of(
-                        "name", person.fullName(), "identity", person.identityNumber().orElse("")));
+                .sealed(
+                        id.subject(),
+                        Map.of(
+                                "name",
+                                person.fullName(),
+                                "identity",
+                                person.identityNumber().orElse("")));
     }
 }

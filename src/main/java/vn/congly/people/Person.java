@@ -30,7 +30,8 @@ public record Person(
 
     /** What is known of the birth, as people write it: 05/03/1972, or 1972, or nothing. */
     public String birth() {
-        return birthDate.map(BirthText::write)
+        return birthDate
+                .map(BirthText::write)
                 .or(() -> birthYear.map(String::valueOf))
                 .orElse("");
     }

@@ -23,8 +23,10 @@ public final class PersonCheck {
         if (!Ethnicities.known(person.ethnicity())) {
             wrong.add(new Mistake(prefix + "ethnicity", "people.mistake.ethnicity"));
         }
-        person.identityNumber().filter(it -> IdentityNumber.read(it).isEmpty()).ifPresent(it ->
-                wrong.add(new Mistake(prefix + "identityNumber", "people.mistake.identity", it.length())));
+        person.identityNumber()
+                .filter(it -> IdentityNumber.read(it).isEmpty())
+                .ifPresent(it ->
+                        wrong.add(new Mistake(prefix + "identityNumber", "people.mistake.identity", it.length())));
         if (person.addressLine().length() > LONGEST_LINE) {
             wrong.add(new Mistake(prefix + "addressLine", "people.mistake.address", LONGEST_LINE));
         }

@@ -15,8 +15,7 @@ import vn.congly.geography.FoldedText;
 @Component
 class PersonRows {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, full_name, sex, birth_date, birth_year, ethnicity, identity_number, phone,
                    address_era || '-' || address_code as commune, address_line, unit_id, version
             from people.person
@@ -36,8 +35,7 @@ class PersonRows {
     }
 
     void insert(PersonId id, PersonDraft person, int unit) {
-        values(jdbc.sql(
-                        """
+        values(jdbc.sql("""
                         insert into people.person (id, full_name, folded_name, sex, birth_date, birth_year, ethnicity,
                                identity_number, phone, address_era, address_code, address_line, unit_id)
                         values (:id, :name, :folded, :sex, :date, :year, :ethnicity, :identity, :phone, :era, :code, :line, :unit)
@@ -48,8 +46,7 @@ class PersonRows {
     }
 
     boolean update(PersonId id, int version, PersonDraft person) {
-        return values(jdbc.sql(
-                        """
+        return values(jdbc.sql("""
                         update people.person set full_name = :name, folded_name = :folded, sex = :sex, birth_date = :date,
                                birth_year = :year, ethnicity = :ethnicity, identity_number = :identity, phone = :phone,
                                address_era = :era, address_code = :code, address_line = :line, version = version + 1

@@ -38,8 +38,7 @@ public record TypedPerson(
     }
 
     /** Reads a commune with its era; a bare code or a name is refused with a sentence. */
-    public static Optional<CommuneKey> commune(
-            String field, String typed, Geography places, List<Mistake> wrong) {
+    public static Optional<CommuneKey> commune(String field, String typed, Geography places, List<Mistake> wrong) {
         var text = typed.strip();
         var key = CommuneKey.read(text);
         if (text.isEmpty() || key.flatMap(places::commune).isPresent()) {

@@ -104,9 +104,18 @@ class CourseOfARequestTest {
     void what_was_received_is_read_again_as_it_was_told() {
         var receipt = received(
                 Typed.byHerSister(
-                        "opponents[0].fullName", "Hà Văn Chồng",
-                        "custody", "CUSTODY", "custodySince", "24/11/2025 22:40",
-                        "limitationOn", "31/12/2026", "place", "2024-00004", "nearPoor", "true"),
+                        "opponents[0].fullName",
+                        "Hà Văn Chồng",
+                        "custody",
+                        "CUSTODY",
+                        "custodySince",
+                        "24/11/2025 22:40",
+                        "limitationOn",
+                        "31/12/2026",
+                        "place",
+                        "2024-00004",
+                        "nearPoor",
+                        "true"),
                 LAO_CAI);
         var request = as(actors.head(LAO_CAI), () -> requests.open(receipt.id()));
         assertThat(request.state()).isEqualTo(RequestState.RECEIVED);
@@ -128,19 +137,23 @@ class CourseOfARequestTest {
     void receiving_and_opening_leave_their_entries_in_the_trail() {
         var receipt = received();
         as(actors.head(LAO_CAI), () -> requests.open(receipt.id()));
-        assertThat(inOne(actors.auditor(), () -> trail.of("request", receipt.id().value())))
+        assertThat(inOne(
+                        actors.auditor(), () -> trail.of("request", receipt.id().value())))
                 .extracting(Seen::action)
                 .containsExactly("request.open", "request.receive");
     }
 
     @Test
     void a_visitor_asks_and_gets_a_code_but_reads_nothing() {
-        var receipt = as(Actor.visitor("192.0.2.1"), () -> receive.receive(
-                read.read(Typed.divorce(), Channel.ELECTRONIC, LAO_CAI)));
+        var receipt = as(
+                Actor.visitor("192.0.2.1"),
+                () -> receive.receive(read.read(Typed.divorce(), Channel.ELECTRONIC, LAO_CAI)));
         assertThat(TrackingCode.read(receipt.trackingCode())).isPresent();
         assertThatThrownBy(() -> as(Actor.visitor("192.0.2.1"), () -> requests.required(receipt.id())))
                 .isInstanceOf(Unknown.class);
-        assertThat(as(actors.receiver(LAO_CAI), () -> requests.required(receipt.id())).receivedBy()).isZero();
+        assertThat(as(actors.receiver(LAO_CAI), () -> requests.required(receipt.id()))
+                        .receivedBy())
+                .isZero();
     }
 
     @Test
@@ -150,12 +163,14 @@ class CourseOfARequestTest {
                 .isInstanceOf(Unknown.class);
         assertThatThrownBy(() -> as(actors.provider(LAO_CAI, "x"), () -> requests.open(receipt.id())))
                 .isInstanceOf(NotAllowed.class);
-        assertThat(as(actors.receiver(HA_NOI), () -> requests.events(receipt.id()))).isEmpty();
+        assertThat(as(actors.receiver(HA_NOI), () -> requests.events(receipt.id())))
+                .isEmpty();
     }
 
     @Test
     void nobody_receives_for_a_unit_that_is_not_theirs_or_gives_no_aid() {
-        assertThatThrownBy(() -> as(actors.receiver(HA_NOI), () -> receive.receive(read.read(Typed.divorce(), LAO_CAI))))
+        assertThatThrownBy(() ->
+                        as(actors.receiver(HA_NOI), () -> receive.receive(read.read(Typed.divorce(), LAO_CAI))))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> as(Actor.visitor(""), () -> receive.receive(read.read(Typed.divorce(), 1))))
                 .isInstanceOf(BadInput.class);
@@ -164,8 +179,10 @@ class CourseOfARequestTest {
     @Test
     void a_body_follows_and_completes_what_it_sent_and_nothing_else() {
         var police = actors.body("police");
-        var receipt = as(police, () -> receive.receive(
-                read.read(Typed.divorce("bodyName", "Công an mẫu"), Channel.BODY_NOTICE, LAO_CAI)));
+        var receipt = as(
+                police,
+                () -> receive.receive(
+                        read.read(Typed.divorce("bodyName", "Công an mẫu"), Channel.BODY_NOTICE, LAO_CAI)));
         assertThat(as(police, () -> requests.open(receipt.id())).bodyName()).isEqualTo("Công an mẫu");
         as(police, () -> added(receipt.id(), 1));
         assertThat(as(police, () -> requests.required(receipt.id())).papers()).hasSize(2);
@@ -195,7 +212,8 @@ class CourseOfARequestTest {
                 .extracting(RequestEvent::kind)
                 .containsExactly(
                         RequestEvent.Kind.RECEIVED, RequestEvent.Kind.PAPERS_ASKED, RequestEvent.Kind.PAPERS_ADDED);
-        assertThatThrownBy(() -> as(receiver, () -> ask.ask(id, 3, List.of(" "), ""))).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> as(receiver, () -> ask.ask(id, 3, List.of(" "), "")))
+                .isInstanceOf(BadInput.class);
     }
 
     @ParameterizedTest
@@ -203,10 +221,13 @@ class CourseOfARequestTest {
     void a_refusal_needs_one_of_the_four_grounds(String ground) {
         var id = received().id();
         assertThatThrownBy(() -> as(actors.head(LAO_CAI), () -> refuse.refuse(id, 1, ground, WHY)))
-                .isInstanceOfSatisfying(BadInput.class, it -> assertThat(it.mistakes())
-                        .extracting(Mistake::key)
-                        .containsExactly("intake.mistake.ground"));
-        assertThat(as(actors.head(LAO_CAI), () -> requests.required(id)).state()).isEqualTo(RequestState.RECEIVED);
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        it -> assertThat(it.mistakes())
+                                .extracting(Mistake::key)
+                                .containsExactly("intake.mistake.ground"));
+        assertThat(as(actors.head(LAO_CAI), () -> requests.required(id)).state())
+                .isEqualTo(RequestState.RECEIVED);
     }
 
     @ParameterizedTest
@@ -242,26 +263,33 @@ class CourseOfARequestTest {
     void letters_are_numbered_without_gaps_also_where_a_refusal_failed() {
         var first = received();
         var second = received();
-        int one = as(actors.head(LAO_CAI), () -> refuse.refuse(first.id(), 1, "30.3.a", WHY)).number().orElseThrow();
+        int one = as(actors.head(LAO_CAI), () -> refuse.refuse(first.id(), 1, "30.3.a", WHY))
+                .number()
+                .orElseThrow();
         assertThatThrownBy(() -> as(actors.head(LAO_CAI), () -> refuse.refuse(second.id(), 7, "30.3.a", WHY)))
                 .isInstanceOf(ChangedMeanwhile.class);
-        int two = as(actors.head(LAO_CAI), () -> refuse.refuse(second.id(), 1, "30.3.a", WHY)).number().orElseThrow();
+        int two = as(actors.head(LAO_CAI), () -> refuse.refuse(second.id(), 1, "30.3.a", WHY))
+                .number()
+                .orElseThrow();
         assertThat(two).isEqualTo(one + 1);
     }
 
     @Test
     void a_transferred_request_is_seen_by_both_centres_and_changed_by_the_new_one_only() {
         var receipt = received(Typed.divorce(), HA_NOI);
-        var decision = as(actors.receiver(HA_NOI), () -> transfer.transfer(
-                receipt.id(), 1, LAO_CAI, "Người yêu cầu cư trú tại Lào Cai."));
+        var decision = as(
+                actors.receiver(HA_NOI),
+                () -> transfer.transfer(receipt.id(), 1, LAO_CAI, "Người yêu cầu cư trú tại Lào Cai."));
         assertThat(decision.toUnit()).contains(LAO_CAI);
         assertThat(decision.number()).isPresent();
         var moved = as(actors.receiver(LAO_CAI), () -> requests.open(receipt.id()));
         assertThat(moved.unit()).isEqualTo(LAO_CAI);
         assertThat(moved.pastUnits()).containsExactly(HA_NOI);
-        assertThat(inOne(actors.receiver(LAO_CAI), () -> persons.required(moved.beneficiary())).fullName())
+        assertThat(inOne(actors.receiver(LAO_CAI), () -> persons.required(moved.beneficiary()))
+                        .fullName())
                 .isEqualTo("Lò Thị Mẫu");
-        assertThat(as(actors.receiver(HA_NOI), () -> requests.open(receipt.id())).state())
+        assertThat(as(actors.receiver(HA_NOI), () -> requests.open(receipt.id()))
+                        .state())
                 .isEqualTo(RequestState.RECEIVED);
         assertThat(as(actors.receiver(HA_NOI), () -> requests.events(receipt.id())))
                 .extracting(RequestEvent::kind)
@@ -275,9 +303,11 @@ class CourseOfARequestTest {
     void a_request_goes_to_a_competent_unit_only() {
         var id = received().id();
         assertThatThrownBy(() -> as(actors.receiver(LAO_CAI), () -> transfer.transfer(id, 1, HA_NOI, WHY)))
-                .isInstanceOfSatisfying(BadInput.class, it -> assertThat(it.mistakes())
-                        .extracting(Mistake::key)
-                        .containsExactly("intake.mistake.not-competent"));
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        it -> assertThat(it.mistakes())
+                                .extracting(Mistake::key)
+                                .containsExactly("intake.mistake.not-competent"));
         assertThatThrownBy(() -> as(actors.receiver(LAO_CAI), () -> transfer.transfer(id, 1, 310, WHY)))
                 .isInstanceOf(BadInput.class);
     }
@@ -289,9 +319,12 @@ class CourseOfARequestTest {
         var competent = as(actors.receiver(LAO_CAI), () -> requests.required(receipt.id()));
         assertThat(competent.pastUnits()).containsExactly(HA_NOI);
         as(actors.receiver(LAO_CAI), () -> transferBack(receipt.id()));
-        assertThat(as(actors.receiver(HA_NOI), () -> requests.open(receipt.id())).pastUnits())
+        assertThat(as(actors.receiver(HA_NOI), () -> requests.open(receipt.id()))
+                        .pastUnits())
                 .containsExactly(HA_NOI, LAO_CAI);
-        assertThat(as(actors.receiver(LAO_CAI), () -> requests.open(receipt.id())).version()).isEqualTo(3);
+        assertThat(as(actors.receiver(LAO_CAI), () -> requests.open(receipt.id()))
+                        .version())
+                .isEqualTo(3);
     }
 
     /** As if the person had moved: only the competent unit is asked, so the test writes the move itself. */
@@ -301,11 +334,7 @@ class CourseOfARequestTest {
             return jdbc.sql("""
                             update intake.request set unit_id = :to, past_units = past_units || unit_id, version = version + 1
                             where id = :id
-                            """)
-                            .param("to", HA_NOI)
-                            .param("id", id.value())
-                            .update()
-                    == 1;
+                            """).param("to", HA_NOI).param("id", id.value()).update() == 1;
         });
     }
 
@@ -321,7 +350,8 @@ class CourseOfARequestTest {
     void a_withdrawn_request_is_not_decided_any_more() {
         var id = received().id();
         as(actors.receiver(LAO_CAI), () -> withdrawn(id));
-        assertThat(as(actors.receiver(LAO_CAI), () -> requests.required(id)).state()).isEqualTo(RequestState.WITHDRAWN);
+        assertThat(as(actors.receiver(LAO_CAI), () -> requests.required(id)).state())
+                .isEqualTo(RequestState.WITHDRAWN);
         assertThatThrownBy(() -> as(actors.head(LAO_CAI), () -> refuse.refuse(id, 2, "30.3.a", WHY)))
                 .isInstanceOf(Impossible.class);
     }
@@ -340,7 +370,8 @@ class CourseOfARequestTest {
         assertThat(as(actors.receiver(HA_NOI), () -> requests.elsewhere(request)))
                 .extracting(AcceptedElsewhere::unit, AcceptedElsewhere::caseCode)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(LAO_CAI, "TT.TV.0001.2026"));
-        assertThat(as(actors.receiver(HA_NOI), () -> requests.facts(request)).acceptedElsewhere()).isTrue();
+        assertThat(as(actors.receiver(HA_NOI), () -> requests.facts(request)).acceptedElsewhere())
+                .isTrue();
         assertThatThrownBy(() -> as(actors.receiver(HA_NOI), () -> requests.required(first.id())))
                 .isInstanceOf(Unknown.class);
     }
@@ -352,7 +383,8 @@ class CourseOfARequestTest {
 
     @Test
     void the_facts_of_a_request_are_what_the_rules_ask() {
-        var request = as(actors.receiver(LAO_CAI), () -> requests.required(received().id()));
+        var request =
+                as(actors.receiver(LAO_CAI), () -> requests.required(received().id()));
         var facts = as(actors.receiver(LAO_CAI), () -> requests.facts(request));
         assertThat(facts.person().papers()).containsExactly("poor-household-certificate");
         assertThat(facts.person().minorityEthnicity()).isTrue();
@@ -410,6 +442,7 @@ class CourseOfARequestTest {
         assertThat(as(actors.head(LAO_CAI), () -> waiting.page(states, "", 200)))
                 .extracting(WaitingRequest::id)
                 .containsAll(ids);
-        assertThatThrownBy(() -> as(receiver, () -> waiting.page(states, "x", 1))).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> as(receiver, () -> waiting.page(states, "x", 1)))
+                .isInstanceOf(BadInput.class);
     }
 }

@@ -20,8 +20,7 @@ import vn.congly.law.Rulebook;
 class ReadRequestTest {
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-24T15:40:00Z"), ZoneOffset.UTC);
-    private static final ReadRequest READ =
-            new ReadRequest(Geography.load(), new RequestCheck(Rulebook.load(), NOW));
+    private static final ReadRequest READ = new ReadRequest(Geography.load(), new RequestCheck(Rulebook.load(), NOW));
 
     private static RequestDraft read(TypedRequest typed) {
         return READ.read(typed, 415);
@@ -67,7 +66,8 @@ class ReadRequestTest {
 
     @Test
     void requester_and_beneficiary_are_two_people() {
-        assertThat(read(Typed.byHerSister()).requester().orElseThrow().fullName()).isEqualTo("Lò Thị Chị");
+        assertThat(read(Typed.byHerSister()).requester().orElseThrow().fullName())
+                .isEqualTo("Lò Thị Chị");
         assertThat(mistakes(Typed.byHerSister("requester.fullName", "Lo thi MAU", "requester.birth", "05/09/1988")))
                 .extracting(Mistake::key)
                 .containsExactly("intake.mistake.requester.same");
@@ -98,7 +98,8 @@ class ReadRequestTest {
         "2026-11-24T15:40:00Z,2026-11-24T15:40:00Z"
     })
     void the_moment_of_custody_is_read_in_the_time_of_viet_nam(String typed, Instant moment) {
-        assertThat(read(Typed.divorce("custody", "CUSTODY", "custodySince", typed)).custodySince())
+        assertThat(read(Typed.divorce("custody", "CUSTODY", "custodySince", typed))
+                        .custodySince())
                 .contains(moment);
     }
 
@@ -144,6 +145,7 @@ class ReadRequestTest {
     @Test
     void the_same_form_reads_the_same_in_whatever_order_it_was_sent() {
         assertThat(Typed.divorce("a", "1", "b", "2").values().keySet())
-                .containsExactlyElementsOf(Typed.divorce("b", "2", "a", "1").values().keySet());
+                .containsExactlyElementsOf(
+                        Typed.divorce("b", "2", "a", "1").values().keySet());
     }
 }

@@ -31,7 +31,8 @@ class SimpleQuestionTest {
     }
 
     private Answered answered() {
-        return access.as(actors.receiver(LAO_CAI), () -> answer.answer(question("Vay nợ có cần giấy không?", "Nên có.")));
+        return access.as(
+                actors.receiver(LAO_CAI), () -> answer.answer(question("Vay nợ có cần giấy không?", "Nên có.")));
     }
 
     @Test
@@ -50,7 +51,8 @@ class SimpleQuestionTest {
 
     @Test
     void a_provider_answers_too_and_a_visitor_does_not() {
-        assertThat(access.as(actors.provider(LAO_CAI, "q"), () -> answer.answer(question("Hỏi", "Đáp"))).unit())
+        assertThat(access.as(actors.provider(LAO_CAI, "q"), () -> answer.answer(question("Hỏi", "Đáp")))
+                        .unit())
                 .isEqualTo(LAO_CAI);
         assertThatThrownBy(() -> access.as(Actor.visitor(""), () -> answer.answer(question("Hỏi", "Đáp"))))
                 .isInstanceOf(NotAllowed.class);

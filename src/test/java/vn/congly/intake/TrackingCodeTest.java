@@ -12,7 +12,10 @@ class TrackingCodeTest {
 
     @Test
     void no_character_looks_like_another() {
-        var drawn = Stream.generate(TrackingCode::draw).limit(2_000).map(TrackingCode::text).collect(Collectors.joining());
+        var drawn = Stream.generate(TrackingCode::draw)
+                .limit(2_000)
+                .map(TrackingCode::text)
+                .collect(Collectors.joining());
         assertThat(drawn).doesNotContain("0", "1", "I", "O");
         assertThat(drawn.chars().distinct().count()).isEqualTo(33);
     }

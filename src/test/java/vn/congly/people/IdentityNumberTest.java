@@ -24,25 +24,30 @@ class IdentityNumberTest {
 
     @Test
     void the_old_card_of_nine_digits_says_nothing_that_could_be_doubted() {
-        assertThat(new IdentityNumber("000000000").doubts(Sex.MALE, Optional.of(1970))).isEmpty();
+        assertThat(new IdentityNumber("000000000").doubts(Sex.MALE, Optional.of(1970)))
+                .isEmpty();
     }
 
     @Test
     void a_woman_born_in_1988_has_a_one_and_88() {
-        assertThat(new IdentityNumber("010188000123").doubts(Sex.FEMALE, Optional.of(1988))).isEmpty();
+        assertThat(new IdentityNumber("010188000123").doubts(Sex.FEMALE, Optional.of(1988)))
+                .isEmpty();
         assertThat(new IdentityNumber("010188000123").doubts(Sex.MALE, Optional.of(1989)))
                 .containsExactly(Doubt.SEX, Doubt.BIRTH);
     }
 
     @Test
     void a_man_born_in_2009_has_a_two_and_09() {
-        assertThat(new IdentityNumber("015209000123").doubts(Sex.MALE, Optional.of(2009))).isEmpty();
-        assertThat(new IdentityNumber("015209000123").doubts(Sex.MALE, Optional.of(1909))).containsExactly(Doubt.BIRTH);
+        assertThat(new IdentityNumber("015209000123").doubts(Sex.MALE, Optional.of(2009)))
+                .isEmpty();
+        assertThat(new IdentityNumber("015209000123").doubts(Sex.MALE, Optional.of(1909)))
+                .containsExactly(Doubt.BIRTH);
     }
 
     @Test
     void what_is_not_known_is_not_doubted() {
-        assertThat(new IdentityNumber("010188000123").doubts(Sex.UNKNOWN, Optional.empty())).isEmpty();
+        assertThat(new IdentityNumber("010188000123").doubts(Sex.UNKNOWN, Optional.empty()))
+                .isEmpty();
         assertThat(new IdentityNumber("000188000123").doubts(Sex.UNKNOWN, Optional.empty()))
                 .containsExactly(Doubt.PLACE);
     }

@@ -42,8 +42,15 @@ class PeopleTest {
 
     private static PersonDraft woman(String name, Optional<String> identity) {
         return new PersonDraft(
-                name, Sex.FEMALE, Optional.of(LocalDate.of(1988, 9, 5)), Optional.empty(), "02", identity,
-                Optional.of("0912345678"), Optional.of(CommuneKey.of(2025, "00004")), "Bản Mòng");
+                name,
+                Sex.FEMALE,
+                Optional.of(LocalDate.of(1988, 9, 5)),
+                Optional.empty(),
+                "02",
+                identity,
+                Optional.of("0912345678"),
+                Optional.of(CommuneKey.of(2025, "00004")),
+                "Bản Mòng");
     }
 
     private <T> T as(Actor actor, Supplier<T> work) {
@@ -59,8 +66,10 @@ class PeopleTest {
         var id = entered("Lo\u0300 Thi\u0323 Mai", Optional.empty());
         var read = as(actors.head(LAO_CAI), () -> people.required(id));
         assertThat(read.draft()).isEqualTo(woman("Lò Thị Mai", Optional.empty()));
-        assertThatThrownBy(() -> as(actors.receiver(HA_NOI), () -> people.required(id))).isInstanceOf(Unknown.class);
-        assertThatThrownBy(() -> as(Actor.visitor(""), () -> people.required(id))).isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> as(actors.receiver(HA_NOI), () -> people.required(id)))
+                .isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> as(Actor.visitor(""), () -> people.required(id)))
+                .isInstanceOf(Unknown.class);
     }
 
     @Test
@@ -90,7 +99,8 @@ class PeopleTest {
         assertThat(as(actors.receiver(LAO_CAI), () -> people.sameIdentity("010088000777")))
                 .extracting(Person::id)
                 .contains(first, second);
-        assertThat(as(actors.receiver(HA_NOI), () -> people.sameIdentity("010088000777"))).isEmpty();
+        assertThat(as(actors.receiver(HA_NOI), () -> people.sameIdentity("010088000777")))
+                .isEmpty();
     }
 
     @Test
@@ -98,7 +108,8 @@ class PeopleTest {
         var id = entered("Hoàng Văn Thụ", Optional.empty());
         var corrected = woman("Hoàng Văn Thu", Optional.of("123456789"));
         as(actors.receiver(LAO_CAI), () -> corrected(id, corrected));
-        assertThat(as(actors.receiver(LAO_CAI), () -> people.required(id)).draft()).isEqualTo(corrected);
+        assertThat(as(actors.receiver(LAO_CAI), () -> people.required(id)).draft())
+                .isEqualTo(corrected);
         assertThatThrownBy(() -> as(actors.receiver(LAO_CAI), () -> corrected(id, corrected)))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
@@ -116,9 +127,12 @@ class PeopleTest {
     @Test
     void a_visitor_may_ask_whether_a_person_was_born_on_a_day_but_not_read_the_person() {
         var id = entered("Triệu Thị Pham", Optional.empty());
-        assertThat(as(Actor.visitor(""), () -> born(id, LocalDate.of(1988, 9, 5)))).isTrue();
-        assertThat(as(Actor.visitor(""), () -> born(id, LocalDate.of(1988, 9, 6)))).isFalse();
-        assertThatThrownBy(() -> as(Actor.visitor(""), () -> people.required(id))).isInstanceOf(Unknown.class);
+        assertThat(as(Actor.visitor(""), () -> born(id, LocalDate.of(1988, 9, 5))))
+                .isTrue();
+        assertThat(as(Actor.visitor(""), () -> born(id, LocalDate.of(1988, 9, 6))))
+                .isFalse();
+        assertThatThrownBy(() -> as(Actor.visitor(""), () -> people.required(id)))
+                .isInstanceOf(Unknown.class);
     }
 
     private boolean born(PersonId id, LocalDate day) {

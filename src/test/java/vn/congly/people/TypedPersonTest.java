@@ -49,8 +49,10 @@ class TypedPersonTest {
     @ValueSource(strings = {"31/02/1990", "00/01/1990", "1/13/1990", "1990-02-30", "hôm qua", "88", "29/02/2023"})
     void an_impossible_day_is_said_to_be_none(String birth) {
         read(birth, "", "", "");
-        assertThat(wrong).extracting(Mistake::field, Mistake::key)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("beneficiary.birth", "people.mistake.birth.unreadable"));
+        assertThat(wrong)
+                .extracting(Mistake::field, Mistake::key)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("beneficiary.birth", "people.mistake.birth.unreadable"));
     }
 
     @ParameterizedTest

@@ -51,5 +51,8 @@ record NewRequest(
     record OpponentBody(@Nullable String fullName, @Nullable String identityNumber) {}
 
     /** @param kind id of the rulebook's papers, or other, which then has a title */
-    record PaperBody(@Nullable String kind, @Nullable String title, @Nullable String form) {}
+    record PaperBody(
+            @Nullable String kind,
+            @Nullable String title,
+            @Nullable String form) {}
 }

@@ -43,8 +43,7 @@ class RequestsApi {
     record Received(long id, String trackingCode, Instant receivedAt, int unit) {}
 
     @PostMapping("/api/v1/requests")
-    ResponseEntity<Received> receive(
-            @RequestHeader("Idempotency-Key") String key, @RequestBody NewRequest body) {
+    ResponseEntity<Received> receive(@RequestHeader("Idempotency-Key") String key, @RequestBody NewRequest body) {
         var received = once.perform(key, body, Received.class, () -> receive.receive(body));
         return ResponseEntity.created(URI.create("/api/v1/requests/" + received.id()))
                 .eTag(Versions.etag(1))
@@ -60,7 +59,8 @@ class RequestsApi {
     /** Oldest first. Without a state, those that wait for a decision. */
     @GetMapping("/api/v1/requests")
     Items<WaitingView> list(
-            @RequestParam(name = "state", required = false, defaultValue = "RECEIVED,AWAITING_PAPERS") List<String> states,
+            @RequestParam(name = "state", required = false, defaultValue = "RECEIVED,AWAITING_PAPERS")
+                    List<String> states,
             @RequestParam(name = "after", defaultValue = "") String after,
             @RequestParam(name = "limit", defaultValue = "50") int limit) {
         int size = Math.clamp(limit, 1, MOST);
@@ -70,8 +70,6 @@ class RequestsApi {
     }
 
     private static Set<RequestState> states(List<String> names) {
-        return names.stream()
-                .map(it -> RequestState.read(it, "state"))
-                .collect(Collectors.toUnmodifiableSet());
+        return names.stream().map(it -> RequestState.read(it, "state")).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -32,7 +32,8 @@ class CommuneChoices {
                 .flatMap(era -> geography.search(text, era, MOST).stream())
                 .filter(it -> it.label().equals(text))
                 .toList();
-        return (exact.size() == 1 ? exact : all(text)).stream().map(this::choice).toList();
+        return (exact.size() == 1 ? exact : all(text))
+                .stream().map(this::choice).toList();
     }
 
     private List<Commune> all(String text) {

@@ -50,8 +50,8 @@ class QuestionPage {
             HttpServletResponse response) {
         var typed = new TypedRequest(sent).without("_csrf");
         try {
-            var answered = once.perform(
-                    typed.text("once"), typed, Answered.class, () -> answer.answer(read.question(typed)));
+            var answered =
+                    once.perform(typed.text("once"), typed, Answered.class, () -> answer.answer(read.question(typed)));
             next.addFlashAttribute("number", String.valueOf(answered.number()));
             next.addFlashAttribute("year", String.valueOf(answered.year()));
             return "redirect:/questions/new";

@@ -28,8 +28,7 @@ import vn.congly.testing.People;
 @HouseTest
 class RequestsApiTest {
 
-    private static final String NOTICE =
-            """
+    private static final String NOTICE = """
             {"channel": "BODY_NOTICE", "bodyName": "Công an tỉnh mẫu", "bodyNotice": "12/TB",
              "beneficiary": {"fullName": "Vàng A Mẫu", "sex": "MALE", "birth": "2009-03-01", "commune": "2025-02647"},
              "claimed": ["7.5"], "summary": "Bị tạm giữ vì trộm cắp tài sản", "field": "criminal", "stage": "INVESTIGATION",
@@ -67,7 +66,9 @@ class RequestsApiTest {
 
     private JsonNode received(Actor who) throws Exception {
         var response = sent(who, posted("/api/v1/requests", NOTICE));
-        assertThat(response.getStatus()).as(response.getContentAsString(StandardCharsets.UTF_8)).isEqualTo(201);
+        assertThat(response.getStatus())
+                .as(response.getContentAsString(StandardCharsets.UTF_8))
+                .isEqualTo(201);
         return body(response);
     }
 
@@ -103,11 +104,19 @@ class RequestsApiTest {
     void the_same_key_with_another_request_is_refused() throws Exception {
         var police = people.body("police-api");
         var key = UUID.randomUUID().toString();
-        sent(police, post("/api/v1/requests").contentType(MediaType.APPLICATION_JSON).header("Idempotency-Key", key).content(NOTICE));
+        sent(
+                police,
+                post("/api/v1/requests")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .header("Idempotency-Key", key)
+                        .content(NOTICE));
         var other = NOTICE.replace("12/TB", "13/TB");
         var second = sent(
                 police,
-                post("/api/v1/requests").contentType(MediaType.APPLICATION_JSON).header("Idempotency-Key", key).content(other));
+                post("/api/v1/requests")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .header("Idempotency-Key", key)
+                        .content(other));
         assertThat(second.getStatus()).isEqualTo(422);
         assertThat(body(second).get("type").asString()).isEqualTo("/problems/key-reused");
     }
@@ -131,7 +140,13 @@ class RequestsApiTest {
         var problem = body(response);
         assertThat(problem.get("type").asString()).isEqualTo("/problems/bad-input");
         assertThat(problem.get("errors").findValuesAsString("field"))
-                .contains("channel", "beneficiary.fullName", "beneficiary.birth", "beneficiary.commune", "summary", "field");
+                .contains(
+                        "channel",
+                        "beneficiary.fullName",
+                        "beneficiary.birth",
+                        "beneficiary.commune",
+                        "summary",
+                        "field");
         assertThat(problem.get("errors").findValuesAsString("message")).noneMatch(it -> it.startsWith("intake."));
     }
 
@@ -155,9 +170,11 @@ class RequestsApiTest {
     void a_refusal_needs_one_of_the_four_grounds_and_a_head() throws Exception {
         var request = received(people.receiver(HA_NOI));
         var reason = "\"reason\": \"Yêu cầu có nội dung trái pháp luật.\"";
-        assertThat(changed(people.receiver(HA_NOI), request, "refusal", 1, "{\"ground\": \"30.3.b\", " + reason + "}").getStatus())
+        assertThat(changed(people.receiver(HA_NOI), request, "refusal", 1, "{\"ground\": \"30.3.b\", " + reason + "}")
+                        .getStatus())
                 .isEqualTo(403);
-        assertThat(changed(people.head(HA_NOI), request, "refusal", 1, "{\"ground\": \"other\", " + reason + "}").getStatus())
+        assertThat(changed(people.head(HA_NOI), request, "refusal", 1, "{\"ground\": \"other\", " + reason + "}")
+                        .getStatus())
                 .isEqualTo(400);
         var refused = changed(people.head(HA_NOI), request, "refusal", 1, "{\"ground\": \"30.3.b\", " + reason + "}");
         assertThat(body(refused).get("state").asString()).isEqualTo("REFUSED");
@@ -170,7 +187,11 @@ class RequestsApiTest {
     @Test
     void a_request_is_sent_on_and_then_unknown_to_nobody_who_had_it() throws Exception {
         var request = received(people.receiver(HA_NOI));
-        var sentOn = changed(people.receiver(HA_NOI), request, "transfer", 1,
+        var sentOn = changed(
+                people.receiver(HA_NOI),
+                request,
+                "transfer",
+                1,
                 "{\"toUnit\": " + LAO_CAI + ", \"reason\": \"Người yêu cầu cư trú ở Lào Cai.\"}");
         assertThat(sentOn.getStatus()).isEqualTo(200);
         var address = "/api/v1/requests/" + request.get("id").asLong();
@@ -187,16 +208,22 @@ class RequestsApiTest {
         }
         var first = body(sent(receiver, get("/api/v1/requests?limit=2")));
         assertThat(first.get("items").size()).isEqualTo(2);
-        var second = body(sent(receiver, get("/api/v1/requests?limit=2&after=" + first.get("next").asString())));
-        assertThat(second.get("items").get(0).get("id").asLong()).isGreaterThan(first.get("items").get(1).get("id").asLong());
-        assertThat(sent(receiver, get("/api/v1/requests?state=LOST")).getStatus()).isEqualTo(400);
+        var second = body(sent(
+                receiver,
+                get("/api/v1/requests?limit=2&after=" + first.get("next").asString())));
+        assertThat(second.get("items").get(0).get("id").asLong())
+                .isGreaterThan(first.get("items").get(1).get("id").asLong());
+        assertThat(sent(receiver, get("/api/v1/requests?state=LOST")).getStatus())
+                .isEqualTo(400);
     }
 
     @Test
     void whoever_has_code_and_birth_follows_without_an_account() throws Exception {
         var receipt = received(people.receiver(LAO_CAI));
         var asked = "{\"code\": \"" + receipt.get("trackingCode").asString() + "\", \"birthDate\": \"01/03/2009\"}";
-        var found = program.perform(post("/api/v1/tracking").contentType(MediaType.APPLICATION_JSON).content(asked))
+        var found = program.perform(post("/api/v1/tracking")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(asked))
                 .andReturn()
                 .getResponse();
         assertThat(body(found).get("state").asString()).isEqualTo("RECEIVED");

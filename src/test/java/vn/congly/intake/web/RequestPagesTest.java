@@ -42,7 +42,9 @@ class RequestPagesTest {
 
     private MockHttpServletResponse sent(Actor who, AbstractMockHttpServletRequestBuilder<?> what) throws Exception {
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(who, "", AuthorityUtils.NO_AUTHORITIES);
-        return browser.perform(what.with(authentication(signedIn)).with(csrf())).andReturn().getResponse();
+        return browser.perform(what.with(authentication(signedIn)).with(csrf()))
+                .andReturn()
+                .getResponse();
     }
 
     private static String text(MockHttpServletResponse response) throws Exception {
@@ -64,8 +66,8 @@ class RequestPagesTest {
     }
 
     private RequestId id(MockHttpServletResponse response) {
-        return new RequestId(Long.parseLong(
-                String.valueOf(response.getRedirectedUrl()).replace("/requests/", "")));
+        return new RequestId(
+                Long.parseLong(String.valueOf(response.getRedirectedUrl()).replace("/requests/", "")));
     }
 
     @Test
@@ -73,7 +75,12 @@ class RequestPagesTest {
         var page = sent(people.receiver(LAO_CAI), get("/requests/new"));
         assertThat(page.getStatus()).isEqualTo(200);
         assertThat(text(page))
-                .contains("Người thuộc hộ nghèo", "Giấy chứng nhận hộ nghèo", "54 Rơ-măm", "Tạm giữ", "beneficiary.communeName")
+                .contains(
+                        "Người thuộc hộ nghèo",
+                        "Giấy chứng nhận hộ nghèo",
+                        "54 Rơ-măm",
+                        "Tạm giữ",
+                        "beneficiary.communeName")
                 .doesNotContain("??");
     }
 
@@ -107,7 +114,8 @@ class RequestPagesTest {
     @Test
     void the_chosen_one_is_taken() throws Exception {
         var asked = text(sent(people.receiver(LAO_CAI), form("Tân Lập")));
-        var radio = Pattern.compile("name=\"beneficiary.commune\" value=\"([0-9-]+)\"").matcher(asked);
+        var radio = Pattern.compile("name=\"beneficiary.commune\" value=\"([0-9-]+)\"")
+                .matcher(asked);
         assertThat(radio.find()).isTrue();
         var page = sent(people.receiver(LAO_CAI), form("Tân Lập").param("beneficiary.commune", radio.group(1)));
         assertThat(page.getRedirectedUrl()).startsWith("/requests/");
@@ -115,9 +123,11 @@ class RequestPagesTest {
 
     @Test
     void a_place_that_does_not_exist_and_a_code_without_era_are_refused_with_a_sentence() throws Exception {
-        assertThat(text(sent(people.receiver(LAO_CAI), form("Atlantis")))).contains("Không có xã, phường nào tên “Atlantis”");
+        assertThat(text(sent(people.receiver(LAO_CAI), form("Atlantis"))))
+                .contains("Không có xã, phường nào tên “Atlantis”");
         assertThat(text(sent(people.receiver(LAO_CAI), form("02647")))).contains("thiếu năm của danh mục");
-        assertThat(sent(people.receiver(LAO_CAI), form("2025-02647")).getRedirectedUrl()).startsWith("/requests/");
+        assertThat(sent(people.receiver(LAO_CAI), form("2025-02647")).getRedirectedUrl())
+                .startsWith("/requests/");
     }
 
     @Test
@@ -130,7 +140,10 @@ class RequestPagesTest {
                         .param("beneficiary.birth", "31/02/1990"));
         assertThat(page.getStatus()).isEqualTo(422);
         assertThat(text(page))
-                .contains("href=\"#beneficiary.fullName\"", "“31/02/1990” không phải là một ngày trong lịch", "value=\"M1\"")
+                .contains(
+                        "href=\"#beneficiary.fullName\"",
+                        "“31/02/1990” không phải là một ngày trong lịch",
+                        "value=\"M1\"")
                 .contains("id=\"summary-wrong\"", "id=\"field-wrong\"")
                 .doesNotContain("??");
     }
@@ -142,7 +155,8 @@ class RequestPagesTest {
                 get("/requests/communes").param("field", "place").param("placeName", "bat xat"));
         assertThat(text(page)).contains("Bát Xát", "name=\"place\"").doesNotContain("<html", "??");
         var nothing = sent(
-                people.receiver(LAO_CAI), get("/requests/communes").param("field", "place").param("placeName", "b"));
+                people.receiver(LAO_CAI),
+                get("/requests/communes").param("field", "place").param("placeName", "b"));
         assertThat(text(nothing)).doesNotContain("radio");
     }
 
@@ -150,7 +164,9 @@ class RequestPagesTest {
     void the_list_shows_who_waits_and_leads_to_the_decision() throws Exception {
         var saved = sent(people.receiver(LAO_CAI), form("2025-02647"));
         var page = text(sent(people.receiver(LAO_CAI), get("/requests")));
-        assertThat(page).contains("Chờ quyết định", "Lò Thị Mẫu", "Trực tiếp", "/requests/new").doesNotContain("??");
+        assertThat(page)
+                .contains("Chờ quyết định", "Lò Thị Mẫu", "Trực tiếp", "/requests/new")
+                .doesNotContain("??");
         assertThat(saved.getRedirectedUrl()).startsWith("/requests/");
         var empty = text(sent(people.receiver(301), get("/requests").param("state", "WITHDRAWN")));
         assertThat(empty).contains("Không có yêu cầu nào đang chờ").doesNotContain("??");
@@ -168,8 +184,12 @@ class RequestPagesTest {
                         .param("sex", "MALE"));
         assertThat(saved.getRedirectedUrl()).isEqualTo("/questions/new");
         var next = sent(people.receiver(LAO_CAI), get("/questions/new").cookie(saved.getCookies()));
-        assertThat(text(next)).containsPattern("câu hỏi số [0-9]+ năm 20[0-9]{2}").doesNotContain("??");
-        var wrong = sent(people.receiver(LAO_CAI), post("/questions/new").param("once", "0123456789").param("question", "Chỉ hỏi"));
+        assertThat(text(next))
+                .containsPattern("câu hỏi số [0-9]+ năm 20[0-9]{2}")
+                .doesNotContain("??");
+        var wrong = sent(
+                people.receiver(LAO_CAI),
+                post("/questions/new").param("once", "0123456789").param("question", "Chỉ hỏi"));
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(text(wrong)).contains("Chỉ hỏi", "Viết câu trả lời").doesNotContain("??");
     }
@@ -184,7 +204,9 @@ class RequestPagesTest {
 
     @Test
     void who_may_not_receive_sees_no_form() throws Exception {
-        assertThat(sent(people.provider(LAO_CAI, "p"), get("/requests/new")).getStatus()).isEqualTo(403);
-        assertThat(sent(people.provider(LAO_CAI, "p"), form("2025-02647")).getStatus()).isEqualTo(403);
+        assertThat(sent(people.provider(LAO_CAI, "p"), get("/requests/new")).getStatus())
+                .isEqualTo(403);
+        assertThat(sent(people.provider(LAO_CAI, "p"), form("2025-02647")).getStatus())
+                .isEqualTo(403);
     }
 }
