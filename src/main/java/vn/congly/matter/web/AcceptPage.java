@@ -56,7 +56,7 @@ class AcceptPage {
         var chosen = Optional.ofNullable(categories).orElse(List.of());
         return form.done(id, "once", once, List.of(version, ground, aid, chosen, primary, reason), () -> {
             var typed = new Typed();
-            typed.require(!ground.isBlank(), "atOnceGround", "desk.mistake.choose");
+            typed.require(!ground.isBlank(), "atOnceGround", "desk.mistake.choose.atOnceGround");
             typed.throwIfAny();
             return decided(id, version, aid, chosen, primary, Optional.of(ground), reason);
         });

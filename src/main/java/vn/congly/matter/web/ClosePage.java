@@ -36,7 +36,7 @@ class ClosePage {
             @RequestParam(name = "transfer-reason", defaultValue = "") String reason) {
         return form.done(id, "transfer", once, List.of(version, unit, reason), () -> {
             var typed = new Typed();
-            typed.require(unit.matches("[0-9]{1,9}"), "toUnit", "desk.mistake.choose");
+            typed.require(unit.matches("[0-9]{1,9}"), "toUnit", "desk.mistake.choose.toUnit");
             typed.throwIfAny();
             transfer.transfer(new RequestId(id), version, Integer.parseInt(unit), reason);
             return "/requests/" + id + "?done=transfer";
@@ -52,7 +52,7 @@ class ClosePage {
             @RequestParam(name = "refuse-reason", defaultValue = "") String reason) {
         return form.done(id, "refuse", once, List.of(version, ground, reason), () -> {
             var typed = new Typed();
-            typed.require(!ground.isBlank(), "ground", "desk.mistake.choose");
+            typed.require(!ground.isBlank(), "ground", "desk.mistake.choose.ground");
             typed.require(!reason.isBlank(), "reason", "desk.mistake.reason");
             typed.throwIfAny();
             refuse.refuse(new RequestId(id), version, ground, reason);

@@ -29,8 +29,8 @@ class DecisionForm {
         this.clock = clock;
     }
 
-    ModelAndView show(long id) {
-        return new ModelAndView("matter/decision", "it", read.open(id, clock.instant()));
+    ModelAndView show(long id, Judged judged) {
+        return new ModelAndView("matter/decision", "it", read.open(id, judged, clock.instant()));
     }
 
     /** @param act answers the address to go to */
@@ -47,7 +47,7 @@ class DecisionForm {
     }
 
     private ModelAndView again(long id, String way, List<Mistake> mistakes, HttpStatus status) {
-        var page = show(id);
+        var page = show(id, Judged.none());
         page.addObject("way", way);
         page.addObject("mistakes", mistakes.stream().map(it -> placed(way, it)).toList());
         page.setStatus(status);

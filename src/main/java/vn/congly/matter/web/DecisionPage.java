@@ -20,8 +20,16 @@ class DecisionPage {
     }
 
     @GetMapping("/requests/{id:[0-9]+}")
-    ModelAndView show(@PathVariable long id, @RequestParam(defaultValue = "") String done) {
-        var page = form.show(id);
+    ModelAndView show(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String done,
+            @RequestParam(defaultValue = "") String area,
+            @RequestParam(defaultValue = "false") boolean vague,
+            @RequestParam(defaultValue = "false") boolean unlawful,
+            @RequestParam(defaultValue = "false") boolean deceased,
+            @RequestParam(defaultValue = "false") boolean central,
+            @RequestParam(defaultValue = "false") boolean force) {
+        var page = form.show(id, new Judged(area, vague, unlawful, deceased, central, force));
         if (DONE.contains(done)) {
             page.addObject("done", done);
         }

@@ -49,7 +49,7 @@ class DiscontinuePage {
             @RequestParam(defaultValue = "") String reason) {
         return form.done(id, ACT, once, List.of(version, ground, reason), it -> choices(), () -> {
             var typed = new Typed();
-            typed.require(!ground.isBlank(), "ground", "desk.mistake.choose");
+            typed.require(!ground.isBlank(), "ground", "desk.mistake.choose.ground");
             typed.require(!reason.isBlank(), "reason", "desk.mistake.reason");
             typed.throwIfAny();
             return discontinue.discontinue(new MatterId(id), version, ground, reason.strip());

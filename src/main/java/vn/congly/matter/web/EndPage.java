@@ -47,7 +47,8 @@ class EndPage {
         return form.done(id, ACT, once, List.of(version, ending, reason), it -> choices(it, ending), () -> {
             var typed = new Typed();
             var how = typed.one(Ending.class, "ending", ending);
-            typed.require(how.filter(it -> it != Ending.DISCONTINUED).isPresent(), "ending", "desk.mistake.choose");
+            typed.require(
+                    how.filter(it -> it != Ending.DISCONTINUED).isPresent(), "ending", "desk.mistake.choose.ending");
             typed.throwIfAny();
             return how.orElseThrow() == Ending.DONE
                     ? end.done(new MatterId(id), version, reason)

@@ -56,7 +56,7 @@ class PapersPage {
             @RequestParam(name = "papers-form", defaultValue = "") String shown) {
         return form.done(id, "papers", once, List.of(version, kind, title, shown), () -> {
             var typed = new Typed();
-            typed.require(!kind.isBlank(), "kind", "desk.mistake.choose");
+            typed.require(!kind.isBlank(), "kind", "desk.mistake.choose.kind");
             var how = typed.one(PaperForm.class, "form", shown);
             typed.throwIfAny();
             add.add(new RequestId(id), version, List.of(new PaperShown(kind, title.strip(), how.orElseThrow())));

@@ -49,7 +49,7 @@ class ProofPage {
             @RequestParam(defaultValue = "") String note) {
         return form.done(id, ACT, once, List.of(version, paper, note), it -> choices(), () -> {
             var typed = new Typed();
-            typed.require(!paper.isBlank(), "paper", "desk.mistake.choose");
+            typed.require(!paper.isBlank(), "paper", "desk.mistake.choose.paper");
             typed.throwIfAny();
             return record.record(new MatterId(id), version, said(paper, note));
         });

@@ -28,10 +28,10 @@ class ReadRequestPage {
     }
 
     @Transactional
-    RequestView open(long id, Instant now) {
+    RequestView open(long id, Judged judged, Instant now) {
         var request = requests.open(new RequestId(id));
         var person = people.required(request.beneficiary());
-        var proposal = said.proposal(proposals.propose(requests.facts(request), now));
+        var proposal = said.proposal(proposals.propose(requests.facts(request, judged.judgement()), now));
         return new RequestView(
                 id,
                 request.version(),
@@ -51,6 +51,8 @@ class ReadRequestPage {
                 request.summary(),
                 request.papers().stream().map(said.facts()::paper).toList(),
                 proposal,
+                judged,
+                said.reason(judged),
                 said.ways(request, proposal, now),
                 access.actor().name(),
                 requests.decisions(request.id()).reversed().stream()

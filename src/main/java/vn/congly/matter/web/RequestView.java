@@ -26,6 +26,8 @@ record RequestView(
         String summary,
         List<Paper> papers,
         ProposalView proposal,
+        Judged judged,
+        String reason,
         WaysView ways,
         String officer,
         List<Past> decisions,

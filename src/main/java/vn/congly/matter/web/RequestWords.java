@@ -2,6 +2,7 @@ package vn.congly.matter.web;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.congly.eligibility.Outcome;
 import vn.congly.eligibility.Proposal;
@@ -46,6 +47,13 @@ class RequestWords {
 
     WaysView ways(Request request, ProposalView proposal, Instant now) {
         return ways.of(request, proposal, now);
+    }
+
+    /** What the officer found, as a reason to begin with. */
+    String reason(Judged judged) {
+        return judged.found().stream()
+                .map(it -> words.say("desk.judged.reason." + it))
+                .collect(Collectors.joining(" "));
     }
 
     String unit(int id) {

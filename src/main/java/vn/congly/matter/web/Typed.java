@@ -69,7 +69,7 @@ final class Typed {
         var found = Arrays.stream(type.getEnumConstants())
                 .filter(it -> it.name().equals(text))
                 .findFirst();
-        wrong.require(found.isPresent(), field, "desk.mistake.choose");
+        wrong.require(found.isPresent(), field, "desk.mistake.choose." + field);
         return found;
     }
 

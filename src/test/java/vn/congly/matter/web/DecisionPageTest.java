@@ -82,7 +82,7 @@ class DecisionPageTest {
                 "Vụ việc đã được Chi nhánh số 1 thụ lý.");
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text())
-                .contains("Chọn một mục.")
+                .contains("Chọn một căn cứ.")
                 .contains("Vụ việc đã được Chi nhánh số 1 thụ lý.")
                 .contains("href=\"#refuse-ground\"")
                 .doesNotContain("??");
@@ -103,6 +103,18 @@ class DecisionPageTest {
                 "refuse-reason",
                 "Đã có tổ chức khác thụ lý vụ này.");
         assertThat(refused.status()).isEqualTo(403);
+    }
+
+    @Test
+    void what_an_officer_found_changes_the_proposal_and_nothing_else() {
+        var id = cases.poor("Lù Thị Khuyên").value();
+        var page = browser.open(cases.head(), "/requests/" + id + "?unlawful=true&area=yes");
+        assertThat(page.text())
+                .contains("Có căn cứ để từ chối")
+                .contains("Yêu cầu có nội dung trái pháp luật")
+                .contains("Cán bộ đã xem: nơi cư trú là vùng")
+                .doesNotContain("??");
+        assertThat(browser.open(cases.head(), "/requests/" + id).text()).doesNotContain("Có căn cứ để từ chối");
     }
 
     @Test
