@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /**
  * Reads the sums of a period, exact at the moment of the statement: what is rolled up, plus the entries that the roll-up
  * has not reached. Whole years before the period come from the years' sums, whole months from the months', and only the
- * days of a month that the period cuts through from the entries themselves.
+ * days of a month that the period cuts through from the entries themselves, or for the nation from the days' sums.
  *
  * <p>The fresh entries are read apart, in the order of their key and with a limit that no ledger reaches: the planner does not
  * know how few they are and would else read every entry of the unit.
@@ -50,13 +50,21 @@ class Figures {
             group by t.measure, t.span, t.form, t.field, t.provider_kind
             """;
 
-    private static final String DAYS_OF_A_CUT_MONTH = """
+    private static final String DAYS_OF_UNITS = """
                 union all
                 select e.measure, case when e.day < :from then 'BEFORE' else 'WITHIN' end, e.form, e.field,
                        case when e.day < :from then '' else e.provider_kind end, e.amount
                 from statistics.entry e, reached r
                 where (e.txid, e.id) <= (r.txid, r.id) and e.unit_id = any (:units) and e.measure = any (:measures)
                   and e.day >= :cutStart and e.day < :cutEnd
+            """;
+
+    private static final String DAYS_OF_THE_NATION = """
+                union all
+                select d.measure, case when d.day < :from then 'BEFORE' else 'WITHIN' end, d.form, d.field,
+                       case when d.day < :from then '' else d.provider_kind end, d.total
+                from statistics.daily d
+                where d.unit_id = any (:rolled) and d.measure = any (:measures) and d.day >= :cutStart and d.day < :cutEnd
             """;
 
     private final JdbcClient jdbc;
@@ -69,7 +77,8 @@ class Figures {
         var cut = cutMonths(period);
         var days = new StringBuilder();
         for (int i = 0; i < cut.size(); i++) {
-            days.append(DAYS_OF_A_CUT_MONTH.replace(":cutStart", ":cutStart" + i).replace(":cutEnd", ":cutEnd" + i));
+            var cutDays = scope.nation() ? DAYS_OF_THE_NATION : DAYS_OF_UNITS;
+            days.append(cutDays.replace(":cutStart", ":cutStart" + i).replace(":cutEnd", ":cutEnd" + i));
         }
         var sums = jdbc.sql(SUMS.formatted(days))
                 .param("rolled", scope.rolled())

@@ -60,6 +60,22 @@ class Recount {
             limit 1000
             """;
 
+    private static final String DAYS_AND_MONTHS = """
+            with days as (
+                select d.unit_id, d.measure, d.form, d.field, d.provider_kind, date_trunc('month', d.day)::date as month,
+                       sum(d.total) as total
+                from statistics.daily d
+                group by 1, 2, 3, 4, 5, 6
+            )
+            select unit_id, measure, month, form, field, provider_kind,
+                   coalesce(d.total, 0) as expected, coalesce(m.total, 0) as found
+            from days d full join (select * from statistics.monthly where unit_id = 0) m
+                using (unit_id, measure, month, form, field, provider_kind)
+            where coalesce(d.total, 0) <> coalesce(m.total, 0)
+            order by unit_id, measure, month
+            limit 1000
+            """;
+
     private static final String MONTHS_AND_YEARS = """
             with months as (
                 select m.unit_id, m.measure, m.form, m.field, extract(year from m.month)::smallint as year,
@@ -87,6 +103,7 @@ class Recount {
         return Stream.of(
                         differences("cases and ledger", CASES_AND_LEDGER),
                         differences("ledger and months", LEDGER_AND_MONTHS),
+                        differences("days and months", DAYS_AND_MONTHS),
                         differences("months and years", MONTHS_AND_YEARS))
                 .flatMap(List::stream)
                 .toList();

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Sums up the entries of the ledger by month and by year, for each unit and for the nation. The sums and the cursor move in
+ * Sums up the entries of the ledger by month and by year, for each unit and for the nation, and the nation's by day. The sums and the cursor move in
  * one transaction, and only over entries below the snapshot's horizon: all of those are committed or gone, so none can
  * appear later behind the cursor. Whoever finds another at this work leaves it to them.
  */
@@ -34,6 +34,13 @@ class RollUp {
                 order by 1, 2, 3, 4, 5, 6
                 on conflict (unit_id, measure, month, form, field, provider_kind)
                     do update set total = m.total + excluded.total
+            ), days as (
+                insert into statistics.daily as d (unit_id, measure, day, form, field, provider_kind, total)
+                select :nation, f.measure, f.day, f.form, f.field, f.provider_kind, sum(f.amount)
+                from fresh f
+                group by 1, 2, 3, 4, 5, 6
+                order by 1, 2, 3, 4, 5, 6
+                on conflict (unit_id, measure, day, form, field, provider_kind) do update set total = d.total + excluded.total
             ), years as (
                 insert into statistics.yearly as y (unit_id, measure, year, form, field, total)
                 select s.unit_id, f.measure, extract(year from f.day)::smallint, f.form, f.field, sum(f.amount)
@@ -49,7 +56,8 @@ class RollUp {
             """;
 
     private static final String FORGET = """
-            with months as (delete from statistics.monthly), years as (delete from statistics.yearly)
+            with days as (delete from statistics.daily), months as (delete from statistics.monthly),
+                 years as (delete from statistics.yearly)
             update statistics.cursor set txid = '0', id = 0
             """;
 

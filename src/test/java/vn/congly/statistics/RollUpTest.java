@@ -205,6 +205,22 @@ class RollUpTest {
         job.run();
         periods.forEach(it -> agrees(standing, DIEN_BIEN, Set.copyOf(UNITS), it));
         periods.forEach(it -> agrees(standing, 1113, Set.of(1113), it));
+        periods.forEach(this::nationAgrees);
+    }
+
+    /** The nation, whose days are summed up, is what its units are together. */
+    private void nationAgrees(Period period) {
+        var nation = access.as(people.ministry(), () -> fill.fill(forms.form25(), 1, period));
+        var entries = access.as(people.ministry(), () -> transaction.execute(status -> jdbc.sql("""
+                        select count(*) filter (where e.amount = 1) - count(*) filter (where e.amount = -1)
+                        from statistics.entry e
+                        where e.measure = 'MATTER_ACCEPTED' and e.day between :from and :until
+                        """)
+                .param("from", period.from())
+                .param("until", period.until())
+                .query(Long.class)
+                .single()));
+        assertThat(nation.figure("all", "accepted")).as("the nation in " + period).isEqualTo(entries);
     }
 
     private void agrees(Map<Long, Case> standing, int unit, Set<Integer> units, Period period) {
