@@ -107,7 +107,7 @@ class JourneysTest {
         }
         assertThat(accepted()).isEqualTo(before + 1);
         try (var head = head(Town.DIEN_BIEN)) {
-            head.go("/statistics/form25?period=OFFICIAL_YEAR&year=" + today().getYear()).readable().see("25/BTP/TGPL");
+            head.go("/statistics/form25?period=official-year&year=" + today().getYear()).readable().see("25/BTP/TGPL");
             head.go("/search?q=giang thi ly hon").see("Giàng Thị Ly Hôn").readable();
             head.go("/register?unit=" + Town.BRANCH + "&form=ADVICE&year=" + today().getYear())
                     .see("Giàng Thị Ly Hôn")
@@ -115,18 +115,21 @@ class JourneysTest {
         }
     }
 
-    private static void file(Reader provider, long matter, String kind, String title) {
+    private void file(Reader provider, long matter, String kind, String title) {
         provider.go("/matters/" + matter + "/papers")
                 .readable()
                 .pick("kind", kind)
                 .type("title", title)
-                .send("/matters/" + matter + "/papers");
+                .type("dated", DAY.format(today()))
+                .send("/matters/" + matter + "/papers")
+                .see(title);
+        assertThat(provider.text()).doesNotContain("cần sửa");
     }
 
     /** Accepted in the year by the centre and its branches, read from the form itself. */
     private long accepted() {
         try (var head = head(Town.DIEN_BIEN)) {
-            head.go("/statistics/form25?period=OFFICIAL_YEAR&year=" + today().getYear());
+            head.go("/statistics/form25?period=official-year&year=" + today().getYear());
             var cells = head.page().locator("tr.all td");
             return Long.parseLong("0" + cells.nth(2).innerText().replaceAll("[^0-9]", ""));
         }
@@ -160,7 +163,7 @@ class JourneysTest {
             desk.go("/matters/" + matter + "?tab=clocks").see("đúng hạn");
         }
         try (var provider = Reader.onPhone(house).signedIn(people, officer)) {
-            provider.see("Vàng A Tạm Giữ").readable();
+            provider.go("/matters").see("Vàng A Tạm Giữ").readable();
         }
     }
 
@@ -264,7 +267,7 @@ class JourneysTest {
         }
         assign(matter, "Cà Văn Bị Ốm");
         try (var provider = Reader.atDesk(house).signedIn(people, ill)) {
-            provider.see("Thào Thị Vụ Việc");
+            provider.go("/matters").see("Thào Thị Vụ Việc");
             try (var head = head(Town.DIEN_BIEN)) {
                 head.go("/matters/" + matter + "/replace").readable().tickFirst("ground");
                 head.chooseProvider("Tẩn Thị Thay Thế").type("reason", "Trợ giúp viên nằm viện dài ngày.").send("/replace");

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.congly.access.Access;
 import vn.congly.access.Act;
@@ -46,8 +45,8 @@ class WaysOf {
                 plus(papers(today), "other", words.say("intake.paper.other")),
                 rules("forms-of-aid", today, false),
                 categories(proposal, today),
-                proposal.likely().stream().filter(Line::met).map(Line::id).toList(),
-                primary(proposal),
+                chosen(proposal),
+                chosen(proposal).stream().findFirst().orElse(""),
                 rules("immediate-grounds", today, true),
                 rules("refusal-grounds", today, true),
                 destinations.of(request, today),
@@ -90,12 +89,10 @@ class WaysOf {
         return likely.isEmpty() ? rules("categories", today, false) : likely;
     }
 
-    private static String primary(ProposalView proposal) {
-        return Stream.concat(
-                        proposal.likely().stream().filter(Line::met),
-                        proposal.likely().size() == 1 ? proposal.likely().stream() : Stream.empty())
-                .map(Line::id)
-                .findFirst()
-                .orElse("");
+    /** Those met; where none is but one is likely, that one: whoever accepts at once need not look for it. */
+    private static List<String> chosen(ProposalView proposal) {
+        var met = proposal.likely().stream().filter(Line::met).map(Line::id).toList();
+        boolean one = met.isEmpty() && proposal.likely().size() == 1;
+        return one ? List.of(proposal.likely().getFirst().id()) : met;
     }
 }

@@ -10,7 +10,7 @@ import vn.congly.intake.PaperForm;
  * @param askable papers that may be asked for, those that would settle the question first
  * @param kinds papers that may be brought
  * @param categories that a case may be accepted under: met, open or claimed
- * @param chosen those met
+ * @param chosen those met, or the only one that is likely
  */
 record WaysView(
         boolean papers,
