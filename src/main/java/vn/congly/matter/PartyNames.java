@@ -53,6 +53,8 @@ public class PartyNames {
             case RECEIVER, HEAD_OF_CENTRE, HEAD_OF_BRANCH, DEPARTMENT, ADMINISTRATOR, BODY, VISITOR ->
                 jdbc.sql(IN_UNITS).param("units", Sql.numbers(access.units())).param("name", folded);
         };
-        return question.param("limit", limit).query((row, index) -> row.getLong("id")).list();
+        return question.param("limit", limit)
+                .query((row, index) -> row.getLong("id"))
+                .list();
     }
 }

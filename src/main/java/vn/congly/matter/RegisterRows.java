@@ -53,8 +53,8 @@ class RegisterRows {
     MatterId enter(NewMatter it) {
         var id = row(it).query((row, index) -> new MatterId(row.getLong("id")))
                 .optional()
-                .orElseThrow(() ->
-                        new ChangedMeanwhile("request", it.request().id().value()));
+                .orElseThrow(
+                        () -> new ChangedMeanwhile("request", it.request().id().value()));
         var parties = it.parties();
         jdbc.sql(PARTIES)
                 .param("matter", id.value())

@@ -41,6 +41,8 @@ class SearchRows {
     }
 
     private static List<Long> ids(JdbcClient.StatementSpec question, int limit) {
-        return question.param("limit", limit).query((row, index) -> row.getLong("id")).list();
+        return question.param("limit", limit)
+                .query((row, index) -> row.getLong("id"))
+                .list();
     }
 }

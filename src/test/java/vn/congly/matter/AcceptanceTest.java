@@ -139,8 +139,8 @@ class AcceptanceTest {
         var request = cases.request(before, FormOfAid.LITIGATION);
         cases.access.as(before, () -> transfer.transfer(request.id(), 1, People.LAO_CAI, "Người yêu cầu ở Lào Cai"));
         var after = cases.people.receiver(People.LAO_CAI);
-        var decision = new Acceptance(
-                request.id(), 2, FormOfAid.LITIGATION, Set.of("7.2"), "7.2", Optional.empty(), "");
+        var decision =
+                new Acceptance(request.id(), 2, FormOfAid.LITIGATION, Set.of("7.2"), "7.2", Optional.empty(), "");
         var accepted = cases.accept(after, decision);
         var view = cases.access.as(after, () -> open.open(accepted.matter()));
         assertThat(view.matter().unit()).isEqualTo(People.LAO_CAI);

@@ -90,31 +90,38 @@ class CourseOfACaseTest {
 
     @Test
     void what_is_due_at_once_is_in_time_on_its_own_day_and_a_day_clock_until_midnight() {
-        assertThat(onTime("2026-11-24T22:40", "2026-11-24T22:40", "2026-11-24T23:59")).isTrue();
-        assertThat(onTime("2026-11-24T22:40", "2026-11-24T22:40", "2026-11-25T00:01")).isFalse();
-        assertThat(onTime("2026-11-24T08:00", "2026-11-28T00:00", "2026-11-27T23:59")).isTrue();
-        assertThat(onTime("2026-11-24T08:00", "2026-11-28T00:00", "2026-11-28T00:00")).isFalse();
+        assertThat(onTime("2026-11-24T22:40", "2026-11-24T22:40", "2026-11-24T23:59"))
+                .isTrue();
+        assertThat(onTime("2026-11-24T22:40", "2026-11-24T22:40", "2026-11-25T00:01"))
+                .isFalse();
+        assertThat(onTime("2026-11-24T08:00", "2026-11-28T00:00", "2026-11-27T23:59"))
+                .isTrue();
+        assertThat(onTime("2026-11-24T08:00", "2026-11-28T00:00", "2026-11-28T00:00"))
+                .isFalse();
     }
 
     /** Moments of Viet Nam. Nothing is kept. */
     private boolean onTime(String started, String due, String stopped) {
-        var id = cases.accepted(cases.people.receiver(People.LAO_CAI), FormOfAid.ADVICE).matter();
-        return cases.access.as(cases.people.head(People.LAO_CAI), () -> cases.transaction.execute(status -> {
-            status.setRollbackOnly();
-            return jdbc.sql("""
+        var id = cases.accepted(cases.people.receiver(People.LAO_CAI), FormOfAid.ADVICE)
+                .matter();
+        return cases.access.as(
+                cases.people.head(People.LAO_CAI),
+                () -> cases.transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    return jdbc.sql("""
                             update matter.clock
                             set started_at = cast(:started || '+07' as timestamptz),
                                 due_at = cast(:due || '+07' as timestamptz),
                                 stopped_at = cast(:stopped || '+07' as timestamptz)
                             where matter_id = :id returning on_time
                             """)
-                    .param("started", started)
-                    .param("due", due)
-                    .param("stopped", stopped)
-                    .param("id", id.value())
-                    .query(Boolean.class)
-                    .single();
-        }));
+                            .param("started", started)
+                            .param("due", due)
+                            .param("stopped", stopped)
+                            .param("id", id.value())
+                            .query(Boolean.class)
+                            .single();
+                }));
     }
 
     @Test
