@@ -1,6 +1,7 @@
 package vn.congly.people;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.congly.geography.CommuneKey;
 
@@ -34,6 +35,13 @@ public record Person(
                 .map(BirthText::write)
                 .or(() -> birthYear.map(String::valueOf))
                 .orElse("");
+    }
+
+    /** Where the identity number does not agree with the rest, so that a receiver looks at the card again. */
+    public List<IdentityNumber.Doubt> doubts() {
+        return identityNumber
+                .map(it -> new IdentityNumber(it).doubts(sex, yearOfBirth()))
+                .orElse(List.of());
     }
 
     public PersonDraft draft() {

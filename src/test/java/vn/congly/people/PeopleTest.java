@@ -120,6 +120,13 @@ class PeopleTest {
     }
 
     @Test
+    void a_number_that_does_not_agree_is_stored_and_doubted() {
+        var id = entered("Đinh Thị Mơ", Optional.of("010099000777"));
+        assertThat(as(actors.head(LAO_CAI), () -> people.required(id)).doubts())
+                .containsExactly(IdentityNumber.Doubt.SEX, IdentityNumber.Doubt.BIRTH);
+    }
+
+    @Test
     void a_person_without_a_name_is_not_entered() {
         assertThatThrownBy(() -> entered("  ", Optional.empty())).isInstanceOf(BadInput.class);
     }

@@ -37,7 +37,7 @@ class DecisionsApi {
 
     record Transfer(@Nullable Integer toUnit, @Nullable String reason) {}
 
-    record Withdrawal(@Nullable String reason) {}
+    record RequestWithdrawal(@Nullable String reason) {}
 
     private record Act(String act, long id, int version, Object body) {}
 
@@ -86,7 +86,7 @@ class DecisionsApi {
             @PathVariable long id,
             @RequestHeader("Idempotency-Key") String key,
             @RequestHeader("If-Match") String ifMatch,
-            @RequestBody Withdrawal body) {
+            @RequestBody RequestWithdrawal body) {
         int version = Versions.read(ifMatch);
         return once.perform(key, new Act("withdrawal", id, version, body), Changed.class, () -> {
                     withdraw.withdraw(new RequestId(id), version, text(body.reason()));

@@ -35,10 +35,10 @@ class PapersApi {
         this.once = once;
     }
 
-    record Brought(@Nullable List<NewRequest.PaperBody> papers) {}
+    record BroughtPapers(@Nullable List<NewRequest.PaperBody> papers) {}
 
     /** @param missing ids of the rulebook's papers, or other papers in words */
-    record Asked(@Nullable List<String> missing, @Nullable String note) {}
+    record AskedPapers(@Nullable List<String> missing, @Nullable String note) {}
 
     private record Act(String act, long id, int version, Object body) {}
 
@@ -47,7 +47,7 @@ class PapersApi {
             @PathVariable long id,
             @RequestHeader("Idempotency-Key") String key,
             @RequestHeader("If-Match") String ifMatch,
-            @RequestBody Brought body) {
+            @RequestBody BroughtPapers body) {
         int version = Versions.read(ifMatch);
         return once.perform(key, new Act("papers", id, version, body), Changed.class, () -> {
                     add.add(new RequestId(id), version, read.papers(flat.of(body)));
@@ -61,7 +61,7 @@ class PapersApi {
             @PathVariable long id,
             @RequestHeader("Idempotency-Key") String key,
             @RequestHeader("If-Match") String ifMatch,
-            @RequestBody Asked body) {
+            @RequestBody AskedPapers body) {
         int version = Versions.read(ifMatch);
         var missing = Optional.ofNullable(body.missing()).orElse(List.of());
         var note = Optional.ofNullable(body.note()).orElse("");

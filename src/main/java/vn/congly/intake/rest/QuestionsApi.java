@@ -30,7 +30,7 @@ class QuestionsApi {
     }
 
     /** Whoever asked stays unnamed. */
-    record Question(
+    record SimpleQuestion(
             @Nullable String field,
             @Nullable String sex,
             @Nullable List<String> claimed,
@@ -39,7 +39,7 @@ class QuestionsApi {
 
     @PostMapping("/api/v1/questions")
     @ResponseStatus(HttpStatus.CREATED)
-    Answered answer(@RequestHeader("Idempotency-Key") String key, @RequestBody Question body) {
+    Answered answer(@RequestHeader("Idempotency-Key") String key, @RequestBody SimpleQuestion body) {
         return once.perform(key, body, Answered.class, () -> answer.answer(read.question(flat.of(body))));
     }
 }

@@ -29,7 +29,7 @@ class TrackingApi {
     }
 
     /** @param birthDate of the person who needs help: a day, or the year where only that was entered */
-    record Asked(@Nullable String code, @Nullable String birthDate) {}
+    record TrackingQuestion(@Nullable String code, @Nullable String birthDate) {}
 
     record Standing(
             RequestState state,
@@ -44,7 +44,7 @@ class TrackingApi {
     record Told(Outcome outcome, String ground, String reason, List<String> missing, Instant at) {}
 
     @PostMapping("/api/v1/tracking")
-    Standing track(@RequestBody Asked body) {
+    Standing track(@RequestBody TrackingQuestion body) {
         return track.track(text(body.code()), text(body.birthDate()))
                 .map(TrackingApi::standing)
                 .orElseThrow(() -> new Unknown("request", "tracked"));

@@ -78,7 +78,7 @@ class NewRequestPage {
         model.addAttribute("stages", Stage.values());
         model.addAttribute("roles", ProceedingsRole.values());
         model.addAttribute("custodies", Custody.values());
-        model.addAttribute("papers", choices.papers());
+        model.addAttribute("papers", choices.of("papers"));
         model.addAttribute("paperForms", PaperForm.values());
         return "intake/request-new";
     }

@@ -3,7 +3,6 @@ package vn.congly.intake.web;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.congly.law.Deadlines;
@@ -15,12 +14,10 @@ import vn.congly.people.Ethnicities;
 class RuleChoices {
 
     private final Rulebook book;
-    private final MessageSource words;
     private final Clock clock;
 
-    RuleChoices(Rulebook book, MessageSource words, Clock clock) {
+    RuleChoices(Rulebook book, Clock clock) {
         this.book = book;
-        this.words = words;
         this.clock = clock;
     }
 
@@ -30,12 +27,6 @@ class RuleChoices {
         var choices = new LinkedHashMap<String, String>();
         book.rules(subject, Deadlines.dayOf(clock.instant()))
                 .forEach(rule -> choices.put(rule.id(), rule.label(reader)));
-        return choices;
-    }
-
-    Map<String, String> papers() {
-        var choices = of("papers");
-        choices.put("other", words.getMessage("intake.paper.other", null, LocaleContextHolder.getLocale()));
         return choices;
     }
 
