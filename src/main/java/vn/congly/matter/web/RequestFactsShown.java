@@ -63,6 +63,7 @@ class RequestFactsShown {
                 "ethnicity",
                 Ethnicities.find(person.ethnicity()).map(Ethnicity::name).orElse(""));
         add(all, "identity", person.identityNumber().orElse(""));
+        person.doubts().forEach(it -> add(all, "look-again", words.say("people.doubt." + it.name())));
         add(all, "phone", person.phone().orElse(""));
         if (request.role() != ProceedingsRole.NONE) {
             add(all, "role", words.say("intake.role." + request.role().name()));
