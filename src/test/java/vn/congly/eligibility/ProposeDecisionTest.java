@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +61,8 @@ class ProposeDecisionTest {
                 Optional.empty());
     }
 
-    private static RequestFacts dates(People person, String limitation, String hearing) {
+    private static RequestFacts dates(
+            People person, @Nullable String limitation, @Nullable String hearing) {
         return new RequestFacts(
                 person.facts(),
                 true,
@@ -129,7 +131,7 @@ class ProposeDecisionTest {
                 Optional.empty());
     }
 
-    private static RequestFacts at(People person, int unit, boolean central, CommuneKey place) {
+    private static RequestFacts at(People person, int unit, boolean central, @Nullable CommuneKey place) {
         return new RequestFacts(
                 person.facts(),
                 true,
@@ -197,7 +199,7 @@ class ProposeDecisionTest {
         ", 2026-03-09, ASK_FOR_PAPERS, ",
     })
     void fewer_than_five_working_days_before_limitation_or_trial_the_case_is_taken_at_once(
-            String limitation, String hearing, Outcome outcome, String ground) {
+            @Nullable String limitation, @Nullable String hearing, Outcome outcome, @Nullable String ground) {
         var proposal = propose(dates(poorWithoutPaper(), limitation, hearing));
         assertThat(proposal.outcome()).isEqualTo(outcome);
         assertThat(proposal.ground().map(it -> it.id()).orElse(null)).isEqualTo(ground);

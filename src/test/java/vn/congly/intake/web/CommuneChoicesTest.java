@@ -3,6 +3,7 @@ package vn.congly.intake.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.congly.acts.Mistake;
 import vn.congly.geography.Geography;
@@ -41,7 +42,7 @@ class CommuneChoicesTest {
     void of_several_the_page_asks_which_and_takes_the_one_chosen() {
         var asked = found("Tân Lập", "");
         assertThat(asked.mistakes()).extracting(Mistake::key).containsExactly("intake.mistake.commune.which");
-        var key = asked.offered().get("place").getLast().key();
+        var key = Objects.requireNonNull(asked.offered().get("place")).getLast().key();
         assertThat(found("Tân Lập", key).typed().text("place")).isEqualTo(key);
         assertThat(found("Tân Lập", key).mistakes()).isEmpty();
     }
