@@ -13,25 +13,32 @@ import org.springframework.web.bind.annotation.PostMapping;
 import vn.congly.acts.Unknown;
 import vn.congly.intake.RequestId;
 import vn.congly.notices.FindLetter;
+import vn.congly.notices.Letter;
+import vn.congly.notices.LetterDocx;
 import vn.congly.notices.LetterId;
 import vn.congly.notices.LetterKind;
 import vn.congly.notices.LetterPdf;
 import vn.congly.notices.MakeReceipt;
 import vn.congly.notices.OpenLetter;
 
-/** {@code /letters/{id}}: a letter on the screen; with {@code .pdf} the page to print, sign and seal. */
+/** {@code /letters/{id}}: a letter on the screen; with {@code .pdf} the page to print, sign and seal, with {@code .docx} one to edit. */
 @Controller
 class LetterPage {
+
+    private static final MediaType DOCX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final FindLetter findLetter;
     private final OpenLetter openLetter;
     private final LetterPdf pdf;
+    private final LetterDocx docx;
     private final MakeReceipt makeReceipt;
 
-    LetterPage(FindLetter findLetter, OpenLetter openLetter, LetterPdf pdf, MakeReceipt makeReceipt) {
+    LetterPage(FindLetter findLetter, OpenLetter openLetter, LetterPdf pdf, LetterDocx docx, MakeReceipt makeReceipt) {
         this.findLetter = findLetter;
         this.openLetter = openLetter;
         this.pdf = pdf;
+        this.docx = docx;
         this.makeReceipt = makeReceipt;
     }
 
@@ -44,14 +51,24 @@ class LetterPage {
     @GetMapping("/letters/{id:[0-9]+}.pdf")
     ResponseEntity<byte[]> print(@PathVariable long id) {
         var letter = openLetter.open(new LetterId(id));
-        var name = letter.kind().fileName() + "-" + id + ".pdf";
+        return saved(letter, "pdf", MediaType.APPLICATION_PDF, pdf.print(letter.wording()));
+    }
+
+    @GetMapping("/letters/{id:[0-9]+}.docx")
+    ResponseEntity<byte[]> edit(@PathVariable long id) {
+        var letter = openLetter.open(new LetterId(id));
+        return saved(letter, "docx", DOCX, docx.write(letter.wording()));
+    }
+
+    private static ResponseEntity<byte[]> saved(Letter letter, String extension, MediaType type, byte[] bytes) {
+        var name = letter.kind().fileName() + "-" + letter.id().value() + "." + extension;
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
+                .contentType(type)
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(pdf.print(letter.wording()));
+                .body(bytes);
     }
 
     /** The letter of a decision, for pages that know the decision and not its letter. */

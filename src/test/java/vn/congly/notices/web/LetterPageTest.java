@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -21,6 +22,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.congly.access.Actor;
+import vn.congly.dossier.FileType;
+import vn.congly.dossier.ReceiveFile;
+import vn.congly.dossier.Upload;
 import vn.congly.intake.RefuseRequest;
 import vn.congly.intake.RequestId;
 import vn.congly.notices.Acts;
@@ -45,6 +49,9 @@ class LetterPageTest {
     RefuseRequest refuse;
 
     @Autowired
+    ReceiveFile receiveFile;
+
+    @Autowired
     People people;
 
     @Test
@@ -66,6 +73,16 @@ class LetterPageTest {
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
                 .contains("Kính gửi: Bà Vàng Thị Ẩm")
                 .contains("Điều 45 Luật Trợ giúp pháp lý");
+    }
+
+    @Test
+    void a_letter_can_be_edited_as_a_document_that_our_own_file_check_takes() throws Exception {
+        var letter = refused("Vàng Thị Sửa");
+        var docx = perform(get("/letters/" + letter + ".docx").with(as(people.head(People.LAO_CAI))));
+        assertThat(docx.getHeader("Content-Disposition")).endsWith("refusal-" + letter + ".docx\"");
+        var taken = acts.head(() -> receiveFile.receive(
+                new Upload("thông báo.docx", () -> new ByteArrayInputStream(docx.getContentAsByteArray()))));
+        assertThat(taken.type()).isEqualTo(FileType.DOCX);
     }
 
     @Test
