@@ -3,7 +3,9 @@ package vn.congly.matter.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +64,23 @@ class CaseRows {
                 .param("matter", matter)
                 .query((row, line) -> new Party(row.getString("side"), row.getString("full_name")))
                 .list();
+    }
+
+    /** People of these cases other than the beneficiary, whose folded name holds the text. */
+    Map<Long, List<Party>> named(List<Long> matters, String folded) {
+        record Found(long matter, Party party) {}
+        return jdbc
+                .sql("""
+                        select matter_id, side, full_name from matter.party
+                         where matter_id = any(:matters) and side <> 'BENEFICIARY' and strpos(folded_name, :name) > 0
+                         order by matter_id, ordinal
+                        """)
+                .param("matters", matters.toArray(Long[]::new))
+                .param("name", folded)
+                .query((row, line) -> new Found(
+                        row.getLong("matter_id"), new Party(row.getString("side"), row.getString("full_name"))))
+                .stream()
+                .collect(Collectors.groupingBy(Found::matter, Collectors.mapping(Found::party, Collectors.toList())));
     }
 
     List<Work> work(long matter) {

@@ -77,7 +77,8 @@ class MatterListRows {
                 Columns.instant(row, "accepted_at"),
                 Columns.maybeText(row, "provider_name"),
                 runs ? Optional.of(clock(row)) : Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static RunningClock clock(ResultSet row) throws SQLException {

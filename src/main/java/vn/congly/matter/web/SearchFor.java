@@ -51,7 +51,7 @@ class SearchFor {
             return new Found(found, List.of());
         }
         var cases = search.search(text).stream().map(it -> it.id().value()).toList();
-        return new Found(lists.of(cases, now), scope.own() ? List.of() : requests(scope, text));
+        return new Found(lists.of(cases, text, now), scope.own() ? List.of() : requests(scope, text));
     }
 
     private List<Found.RequestRow> requests(Scope scope, String text) {

@@ -59,6 +59,9 @@ class DeskPagesTest {
             assertThat(browser.open(cases.receiver(), "/search?q=" + typed).text())
                     .contains(accepted.code());
         }
+        assertThat(browser.open(cases.receiver(), "/search?q=cao van yen").text())
+                .contains(accepted.code())
+                .contains("Bên đối lập: Cao Văn Yên");
         var other = browser.open(people.receiver(People.HA_NOI), "/search?q=dam thi hoa thuan");
         assertThat(other.text()).contains("Không thấy gì").doesNotContain(accepted.code());
     }
