@@ -7,13 +7,11 @@ import vn.congly.notices.Wording.Line;
 /** The text of a letter as the part {@code word/document.xml} of an office document. Measures are in twentieths of a point. */
 final class DocxText {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
             """;
-    private static final String FOOT =
-            """
+    private static final String FOOT = """
             <w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1020" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>
             </w:body></w:document>
             """;
@@ -111,7 +109,8 @@ final class DocxText {
     }
 
     private void table(String left, String right) {
-        body.append("<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
+        body.append(
+                "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
         List.of(LEFT, RIGHT).forEach(width -> body.append("<w:gridCol w:w=\"" + width + "\"/>"));
         body.append("</w:tblGrid><w:tr>" + cell(left, LEFT) + cell(right, RIGHT) + "</w:tr></w:tbl>");
     }

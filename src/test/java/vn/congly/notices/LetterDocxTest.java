@@ -48,7 +48,7 @@ class LetterDocxTest {
     }
 
     private String text(Wording wording) throws Exception {
-        return read(parts(wording).get("word/document.xml"));
+        return read(parts(wording).getOrDefault("word/document.xml", new byte[0]));
     }
 
     private Map<String, byte[]> parts(Wording wording) throws IOException {

@@ -47,10 +47,14 @@ class DigitizePage {
         try {
             var received = received(file);
             int pages = sheets.strip().matches("[0-9]{1,5}") ? Integer.parseInt(sheets.strip()) : 0;
-            this.once.perform(once, List.of(id, received, pages), Long.class, () -> digitizePaper
-                    .digitize(new PaperId(id), received, pages)
-                    .matter()
-                    .value());
+            this.once.perform(
+                    once,
+                    List.of(id, received, pages),
+                    Long.class,
+                    () -> digitizePaper
+                            .digitize(new PaperId(id), received, pages)
+                            .matter()
+                            .value());
             return "redirect:/matters/" + matter + "/papers";
         } catch (BadInput wrong) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -139,7 +139,8 @@ class PapersPageTest {
     void a_paper_without_a_file_takes_its_scan_from_the_list() throws Exception {
         var matter = litigation();
         perform(filled(matter, "02/03/2026"));
-        var link = Pattern.compile("/papers/\\d+/copy").matcher(text(perform(get(papers(matter)).with(signedIn()))));
+        var link = Pattern.compile("/papers/\\d+/copy")
+                .matcher(text(perform(get(papers(matter)).with(signedIn()))));
         assertThat(link.find()).isTrue();
         var none = perform(copy(link.group(), matter, "", new byte[0]));
         assertThat(none.getStatus()).isEqualTo(422);
