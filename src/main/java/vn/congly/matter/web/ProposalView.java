@@ -23,8 +23,14 @@ record ProposalView(
         Optional<Integer> competentUnit,
         String rulebook) {
 
+    /** Whether this way is proposed; to ask for papers is, only where there is a paper to ask for. */
     public boolean is(String name) {
-        return outcome.name().equals(name);
+        return outcome.name().equals(name) && !toLook();
+    }
+
+    /** Whether no paper but only a look of the officer would settle what is open. */
+    public boolean toLook() {
+        return outcome == Outcome.ASK_FOR_PAPERS && missing.isEmpty();
     }
 
     public boolean provisional() {

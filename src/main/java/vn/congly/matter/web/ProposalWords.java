@@ -34,7 +34,7 @@ class ProposalWords {
                 it -> !it.verdict().notMet() || claimed.contains(it.category().id());
         return new ProposalView(
                 proposal.outcome(),
-                words.say("desk.proposal." + proposal.outcome().name()),
+                words.say("desk.proposal." + title(proposal)),
                 because(proposal),
                 proposal.ground().map(Rule::id).orElse(""),
                 findings.stream().filter(likely).map(this::line).toList(),
@@ -43,6 +43,13 @@ class ProposalWords {
                 proposal.missingPapers(),
                 proposal.competentUnit(),
                 proposal.rulebookVersion());
+    }
+
+    private static String title(Proposal proposal) {
+        return proposal.outcome() == Outcome.ASK_FOR_PAPERS
+                        && proposal.missingPapers().isEmpty()
+                ? "LOOK"
+                : proposal.outcome().name();
     }
 
     private String because(Proposal proposal) {
