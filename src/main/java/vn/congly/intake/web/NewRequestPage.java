@@ -42,7 +42,7 @@ class NewRequestPage {
     @GetMapping("/requests/new")
     String form(Model model) {
         access.require(Act.RECEIVE_REQUEST);
-        return page(model, Map.of());
+        return page(model, Map.of(), Opened.nothing());
     }
 
     @PostMapping("/requests/new")
@@ -52,9 +52,10 @@ class NewRequestPage {
         try {
             return "redirect:/requests/" + take.take(found).id().value();
         } catch (BadInput bad) {
-            model.addAttribute("mistakes", named(bad.mistakes(), found.mistakes()));
+            var mistakes = named(bad.mistakes(), found.mistakes());
+            model.addAttribute("mistakes", mistakes);
             response.setStatus(422);
-            return page(model, found.offered());
+            return page(model, found.offered(), new Opened(found.typed(), mistakes));
         }
     }
 
@@ -67,7 +68,8 @@ class NewRequestPage {
         return all;
     }
 
-    private String page(Model model, Map<String, List<CommuneChoice>> offered) {
+    private String page(Model model, Map<String, List<CommuneChoice>> offered, Opened opened) {
+        model.addAttribute("opened", opened);
         model.addAttribute("communes", offered);
         model.addAttribute("channels", Channel.values());
         model.addAttribute("sexes", Sex.values());

@@ -149,6 +149,14 @@ class RequestPagesTest {
     }
 
     @Test
+    void a_folded_part_comes_back_open_only_if_something_was_typed_in_it() throws Exception {
+        var plain = text(sent(people.receiver(LAO_CAI), form("Atlantis").param("requester.sex", "UNKNOWN")));
+        assertThat(plain).doesNotContain("open=\"open\"");
+        var sister = text(sent(people.receiver(LAO_CAI), form("2025-02647").param("requester.fullName", "Lò Thị Chị")));
+        assertThat(sister).contains("open=\"open\"", "id=\"relation-wrong\"");
+    }
+
+    @Test
     void typing_a_place_offers_what_it_may_mean() throws Exception {
         var page = sent(
                 people.receiver(LAO_CAI),
