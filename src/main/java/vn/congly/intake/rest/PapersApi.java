@@ -38,7 +38,8 @@ class PapersApi {
     record BroughtPapers(@Nullable List<NewRequest.PaperBody> papers) {}
 
     /** @param missing ids of the rulebook's papers, or other papers in words */
-    record AskedPapers(@Nullable List<String> missing, @Nullable String note) {}
+    record AskedPapers(
+            @Nullable List<String> missing, @Nullable String note) {}
 
     private record Act(String act, long id, int version, Object body) {}
 

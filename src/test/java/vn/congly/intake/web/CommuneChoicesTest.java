@@ -22,7 +22,9 @@ class CommuneChoicesTest {
     void old_and_new_names_are_offered_each_with_its_era() {
         var offered = CHOICES.matches("tan lap");
         assertThat(offered).extracting(CommuneChoice::key).anyMatch(it -> it.startsWith("2025-"));
-        assertThat(offered).filteredOn(CommuneChoice::old).allSatisfy(it -> assertThat(it.key()).startsWith("2024-"));
+        assertThat(offered)
+                .filteredOn(CommuneChoice::old)
+                .allSatisfy(it -> assertThat(it.key()).startsWith("2024-"));
     }
 
     @Test
