@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congly.access.Access;
 import vn.congly.access.Act;
+import vn.congly.access.Role;
 import vn.congly.acts.BadInput;
 import vn.congly.trail.Entry;
 import vn.congly.trail.Trail;
@@ -22,6 +23,20 @@ public class WaitingRequests {
 
     private static final Pattern CURSOR = Pattern.compile("([0-9]{1,18})-([0-9]{1,18})");
     private static final int MOST = 200;
+
+    private static final String LINES = """
+            select r.id, r.received_at, r.state, r.channel, r.unit_id, p.full_name, r.field, left(r.summary, 200) as summary,
+                   r.custody, r.hearing_on, r.limitation_on
+            from intake.request r join people.person p on p.id = r.beneficiary_id
+            where %s and r.state = any (:states)
+              and (r.received_at, r.id) > (timestamptz 'epoch' + :micros * interval '1 microsecond', :id)
+            order by r.received_at, r.id
+            limit :limit
+            """;
+    private static final String HELD = "r.unit_id = any (:units)";
+
+    /** The system of another body lists what it sent. */
+    private static final String SENT = "r.received_by = :account";
 
     private final JdbcClient jdbc;
     private final Access access;
@@ -46,15 +61,8 @@ public class WaitingRequests {
             throw new BadInput("after", "intake.mistake.cursor");
         }
         trail.record(Entry.of("request.list").on("unit", actor.unit()).with("states", names(states)));
-        return jdbc.sql("""
-                        select r.id, r.received_at, r.state, r.channel, r.unit_id, p.full_name, r.field, left(r.summary, 200) as summary,
-                               r.custody, r.hearing_on, r.limitation_on
-                        from intake.request r join people.person p on p.id = r.beneficiary_id
-                        where r.unit_id = any (:units) and r.state = any (:states)
-                          and (r.received_at, r.id) > (timestamptz 'epoch' + :micros * interval '1 microsecond', :id)
-                        order by r.received_at, r.id
-                        limit :limit
-                        """)
+        return jdbc.sql(LINES.formatted(actor.role() == Role.BODY ? SENT : HELD))
+                .param("account", actor.account())
                 .param("units", access.units().toArray(Integer[]::new))
                 .param("states", names(states).toArray(String[]::new))
                 .param("micros", Long.valueOf(from.group(1)))

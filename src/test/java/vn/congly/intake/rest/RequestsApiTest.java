@@ -218,6 +218,15 @@ class RequestsApiTest {
     }
 
     @Test
+    void a_body_lists_what_it_sent_and_no_more() throws Exception {
+        var court = people.body("court-api");
+        var mine = received(court);
+        received(people.body("police-api"));
+        var listed = body(sent(court, get("/api/v1/requests")));
+        assertThat(listed.get("items").findValuesAsString("id")).containsExactly(mine.get("id").asString());
+    }
+
+    @Test
     void whoever_has_code_and_birth_follows_without_an_account() throws Exception {
         var receipt = received(people.receiver(LAO_CAI));
         var asked = "{\"code\": \"" + receipt.get("trackingCode").asString() + "\", \"birthDate\": \"01/03/2009\"}";
