@@ -99,7 +99,7 @@ create table intake.question (
 );
 create index on intake.request (unit_id, state, received_at);
 create index on intake.request (beneficiary_id);
-create index on intake.request (received_by, received_at) where channel = 'BODY_NOTICE';
+create index on intake.request (received_by, received_at);
 create index on intake.event (request_id, at);
 create index on intake.decision (request_id, decided_at);
 create index on intake.opponent (folded_name);
