@@ -1,7 +1,6 @@
 package vn.congly.notices;
 
 import java.util.List;
-import org.springframework.web.util.HtmlUtils;
 import vn.congly.notices.Wording.Line;
 
 /** The text of a letter as the part {@code word/document.xml} of an office document. Measures are in twentieths of a point. */
@@ -130,6 +129,10 @@ final class DocxText {
 
     private static String run(String text, String letters, int size) {
         return "<w:r><w:rPr>" + letters + "<w:sz w:val=\"" + size + "\"/></w:rPr><w:t xml:space=\"preserve\">"
-                + HtmlUtils.htmlEscape(text, "UTF-8") + "</w:t></w:r>";
+                + escaped(text) + "</w:t></w:r>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }
