@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,6 +62,18 @@ final class FileStore {
         force(folder, StandardOpenOption.READ);
         force(outer(file.hash()), StandardOpenOption.READ);
         force(root, StandardOpenOption.READ);
+    }
+
+    /** Throws away what came in before a moment and was never kept: the leavings of a killed process. */
+    void sweep(Instant before) throws IOException {
+        var incoming = Files.createDirectories(root.resolve("incoming"));
+        try (var left = Files.list(incoming)) {
+            for (var path : left.toList()) {
+                if (Files.getLastModifiedTime(path).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        }
     }
 
     boolean holds(FileHash hash) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,17 @@ class FileStoreTest {
         };
         assertThatThrownBy(() -> store.receive(broken)).isInstanceOf(IOException.class);
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void the_leavings_of_a_killed_process_are_swept_and_kept_files_are_not() throws IOException {
+        var hash = keep(BYTES);
+        var left = store.receive(new ByteArrayInputStream(BYTES));
+        store.sweep(Instant.now().minusSeconds(60));
+        assertThat(left.path()).exists();
+        store.sweep(Instant.now().plusSeconds(60));
+        assertThat(left.path()).doesNotExist();
+        assertThat(store.holds(hash)).isTrue();
     }
 
     @Test
