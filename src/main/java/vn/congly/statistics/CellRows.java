@@ -21,14 +21,17 @@ class CellRows {
                    max(e.field) as field, max(e.day) filter (where %1$s <> 0) as day
             from statistics.entry e
             where e.subject_type = :subject and e.subject_id > :after and e.measure = any (:measures)
-              and e.unit_id = any (:units) and e.day < :dayAfter
+              and e.unit_id = any (:units) and e.day >= :since and e.day < :dayAfter
               and (:anyField or (e.field = any (:fields)) <> :otherFields)
               and (:anyForm or e.form = any (:forms))
             group by e.subject_id
             having sum(e.amount * %1$s) <> 0
             order by e.subject_id
-            limit :limit
+            limit %2$d
             """;
+
+    /** Before any entry, for a column that asks for what was before its period. */
+    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
 
     private static final String BEFORE = "(case when e.measure = :measure%1$d and e.day < :from then %2$d else 0 end)";
 
@@ -44,18 +47,16 @@ class CellRows {
     }
 
     List<CountedCase> of(Form form, Cell cell, Scope scope, Period period, long after, int limit) {
-        return cases(form, cell, scope, period)
+        return cases(form, cell, scope, period, limit)
                 .param("after", after)
-                .param("limit", limit)
                 .query(CellRows::counted)
                 .list();
     }
 
     /** Reads the rows in portions, so that memory does not grow with them; needs an open transaction. */
     void stream(Form form, Cell cell, Scope scope, Period period, Consumer<CountedCase> reader) {
-        var all = cases(form, cell, scope, period)
+        var all = cases(form, cell, scope, period, Integer.MAX_VALUE)
                 .param("after", 0)
-                .param("limit", Integer.MAX_VALUE)
                 .withFetchSize(PORTION)
                 .query(CellRows::counted);
         try (var rows = all.stream()) {
@@ -63,15 +64,17 @@ class CellRows {
         }
     }
 
-    private StatementSpec cases(Form form, Cell cell, Scope scope, Period period) {
+    /** The limit stands in the text, so that the planner knows how little is asked. */
+    private StatementSpec cases(Form form, Cell cell, Scope scope, Period period, int limit) {
         var terms = cell.column().terms();
         var row = cell.row();
         var fields = row.otherFields() ? form.namedFields() : row.fields();
-        var query = jdbc.sql(CASES.formatted(weight(terms)))
+        var query = jdbc.sql(CASES.formatted(weight(terms), limit))
                 .param("subject", terms.getFirst().measure().subject())
                 .param("measures", array(terms.stream().map(it -> it.measure().name()).collect(Collectors.toSet())))
                 .param("units", scope.entries())
                 .param("from", period.from())
+                .param("since", terms.stream().anyMatch(it -> it.span() == Span.BEFORE) ? EVER : period.from())
                 .param("dayAfter", period.dayAfter())
                 .param("anyField", fields.isEmpty())
                 .param("fields", array(fields))
