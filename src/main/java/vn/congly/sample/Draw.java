@@ -72,7 +72,7 @@ final class Draw {
                 role,
                 custody(chance, role),
                 category,
-                Stories.of(chance, field),
+                Stories.of(chance, field, role),
                 chance.chance(0.7)
                         ? Optional.of(Names.of(chance, chance.chance(0.4), false, region))
                         : Optional.<String>empty());
@@ -148,7 +148,13 @@ final class Draw {
         var birth = day.minusYears(age).minusDays(chance.between(1, 300));
         var ethnicity = minority ? chance.of(region.ethnicities()) : "01";
         return new Drawn.Beneficiary(
-                Names.of(chance, woman, minority, region), woman, birth, ethnicity, String.format("099%09d", number));
+                Names.of(chance, woman, minority, region), woman, birth, ethnicity, identity(number, woman, birth));
+    }
+
+    /** Shaped as a personal number is, of the province 099, which there is none: sex and century, year of birth, six digits. */
+    private static String identity(long number, boolean woman, LocalDate birth) {
+        int century = birth.getYear() < 2000 ? 0 : 2;
+        return "099%d%02d%06d".formatted(century + (woman ? 1 : 0), birth.getYear() % 100, number % 1_000_000);
     }
 
     private CommuneKey commune(Dice chance, Unit unit, LocalDate day) {

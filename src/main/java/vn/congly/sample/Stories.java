@@ -3,18 +3,25 @@ package vn.congly.sample;
 import java.util.List;
 import java.util.Map;
 
-/** What people come with, in plain words, by field of law. */
+/** What people come with, in plain words, by field of law; in criminal proceedings by role. */
 final class Stories {
 
     private static final Map<String, List<String>> BY_FIELD = Map.of(
             "criminal",
                     List.of(
-                            "Con tôi bị bắt vì lấy xe máy của người khác, công an đang giữ.",
-                            "Tôi bị khởi tố về tội cố ý gây thương tích sau một cuộc cãi nhau.",
-                            "Cháu bị rủ đi vận chuyển hàng, không biết trong đó là ma túy.",
-                            "Con gái tôi bị xâm hại, gia đình muốn có người bảo vệ quyền lợi cho cháu.",
-                            "Tôi là bị hại trong vụ lừa đảo qua điện thoại, mất hết tiền bán lợn.",
-                            "Cháu bị bạn đánh phải vào viện, nhà trường không giải quyết."),
+                            "Tôi muốn biết bị gọi lên công an thì phải làm gì.",
+                            "Con tôi bị mời lên làm việc, gia đình cần được hướng dẫn."),
+            "ACCUSED",
+                    List.of(
+                            "Bị bắt vì lấy xe máy của người khác, công an đang giữ.",
+                            "Bị khởi tố về tội cố ý gây thương tích sau một cuộc cãi nhau.",
+                            "Bị rủ đi vận chuyển hàng, không biết trong đó là ma túy.",
+                            "Bị khởi tố vì đánh bạn cùng trường."),
+            "VICTIM",
+                    List.of(
+                            "Là bị hại, gia đình muốn có người bảo vệ quyền lợi trước tòa.",
+                            "Là bị hại trong vụ lừa đảo qua điện thoại, mất hết tiền bán lợn.",
+                            "Bị đánh phải vào viện, đã có kết luận giám định."),
             "civil",
                     List.of(
                             "Tôi cho hàng xóm vay tiền có giấy viết tay, nay họ không trả.",
@@ -46,7 +53,7 @@ final class Stories {
 
     private Stories() {}
 
-    static String of(Dice dice, String field) {
-        return dice.of(BY_FIELD.getOrDefault(field, List.of("Tôi cần được hướng dẫn về giấy tờ.")));
+    static String of(Dice dice, String field, String role) {
+        return dice.of(BY_FIELD.getOrDefault(field.equals("criminal") && !role.equals("NONE") ? role : field, List.of("Tôi cần được hướng dẫn về giấy tờ.")));
     }
 }
