@@ -61,7 +61,8 @@ class Bench {
             write(results);
         }
         StartBench.memory(ProcessHandle.current().pid())
-                .ifPresent(it -> results.note("Resident memory of the measuring JVM itself, client included: " + it + " MB"));
+                .ifPresent(it ->
+                        results.note("Resident memory of the measuring JVM itself, client included: " + it + " MB"));
         if (wanted("start")) {
             new StartBench(results).run();
         }
@@ -84,7 +85,8 @@ class Bench {
 
     private void read(int port, Plain plain, Results results) throws IOException, InterruptedException, SQLException {
         if (wanted("form")) {
-            new FormBench(Browser.signedIn(port, MINISTRY), plain, results).run(units(plain, "DEPARTMENT"), units(plain, "CENTRE"));
+            new FormBench(Browser.signedIn(port, MINISTRY), plain, results)
+                    .run(units(plain, "DEPARTMENT"), units(plain, "CENTRE"));
         }
         var centre = new DeskBench(Browser.signedIn(port, CENTRE), plain, results);
         var below = "{" + units(plain, "CENTRE_415").stream().map(it -> "" + it).collect(Collectors.joining(",")) + "}";
@@ -103,7 +105,8 @@ class Bench {
         return plain.numbers(
                 switch (which) {
                     case "ALL" -> "select id from organization.unit";
-                    case "CENTRE_415" -> "select id from organization.unit where id = 415 or parent_id = 415 or id in (310, 315) or parent_id in (310, 315)";
+                    case "CENTRE_415" ->
+                        "select id from organization.unit where id = 415 or parent_id = 415 or id in (310, 315) or parent_id in (310, 315)";
                     default -> "select id from organization.unit where valid_until is null and kind = '" + which + "'";
                 });
     }
@@ -111,7 +114,8 @@ class Bench {
     private void write(Results results) throws SQLException, InterruptedException {
         var heads = access.as(Access.system(), actors::heads);
         var house = HouseActs.over(chain, heads, 60);
-        results.note("The acts are spread over " + house.desks() + " units; the doors are called in the same program, and client, "
+        results.note("The acts are spread over " + house.desks()
+                + " units; the doors are called in the same program, and client, "
                 + "program and database share the processors.");
         var bench = new ActBench(results);
         try (var plain = new PlainActs(loader, 16, house.units(), 0)) {

@@ -37,7 +37,8 @@ final class Browser {
         if (!form.find()) {
             throw new IOException("The page of sign-in has no form");
         }
-        var sent = "username=" + text(login) + "&password=" + text(DemoAccounts.PASSWORD) + "&_csrf=" + text(form.group(1));
+        var sent = "username=" + text(login) + "&password=" + text(DemoAccounts.PASSWORD) + "&_csrf="
+                + text(form.group(1));
         browser.client.send(
                 HttpRequest.newBuilder(URI.create(browser.house + "/sign-in"))
                         .header("Content-Type", "application/x-www-form-urlencoded")

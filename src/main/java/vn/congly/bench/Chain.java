@@ -36,8 +36,8 @@ class Chain {
 
     private static final String POOR = "7.2";
     private static final List<String> SYLLABLES = List.of(
-            "Bích", "Cúc", "Diễm", "Đào", "Giang", "Hạnh", "Hoài", "Khuê", "Lam", "Mơ", "Nga", "Oanh", "Phượng", "Quế", "Sương",
-            "Thảo", "Trâm", "Uyên", "Vân", "Xuân", "Yến", "Hậu", "Lụa", "Nhàn");
+            "Bích", "Cúc", "Diễm", "Đào", "Giang", "Hạnh", "Hoài", "Khuê", "Lam", "Mơ", "Nga", "Oanh", "Phượng", "Quế",
+            "Sương", "Thảo", "Trâm", "Uyên", "Vân", "Xuân", "Yến", "Hậu", "Lụa", "Nhàn");
 
     private final Access access;
     private final ReceiveRequest receive;

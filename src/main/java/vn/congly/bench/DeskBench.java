@@ -60,7 +60,8 @@ final class DeskBench {
         var other = new Times(200);
         for (int i = 0; i < 260; i++) {
             var typed = TYPED.get(random.nextInt(TYPED.size()));
-            long took = browser.time("/search?q=" + java.net.URLEncoder.encode(typed, java.nio.charset.StandardCharsets.UTF_8));
+            long took = browser.time(
+                    "/search?q=" + java.net.URLEncoder.encode(typed, java.nio.charset.StandardCharsets.UTF_8));
             if (i >= 60) {
                 ours.add(took);
             }

@@ -76,7 +76,8 @@ final class FormBench {
         boolean kept = ours.p95() <= 25 && other.p50() >= 50 * ours.p50();
         results.add(what, ours, other, "p95 ≤ 25 ms and ≥ 50×", kept);
         if (!nation && ours.p95() <= 25 && !kept) {
-            results.note("*" + what + "*: the GROUP BY reads only the cases of this unit by its index, so no answer over HTTP"
+            results.note("*" + what
+                    + "*: the GROUP BY reads only the cases of this unit by its index, so no answer over HTTP"
                     + " can be 50 times faster than it.");
         }
     }
@@ -91,11 +92,15 @@ final class FormBench {
     }
 
     private long groupBy(Question it) throws SQLException {
-        var from = it.from().atStartOfDay(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).toOffsetDateTime();
-        var until = it.until().plusDays(1).atStartOfDay(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).toOffsetDateTime();
+        var from =
+                it.from().atStartOfDay(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).toOffsetDateTime();
+        var until = it.until()
+                .plusDays(1)
+                .atStartOfDay(java.time.ZoneId.of("Asia/Ho_Chi_Minh"))
+                .toOffsetDateTime();
         boolean nation = it.unit() == 1;
-        var sql = GROUP_BY.replaceAll("\\?[12]", "?")
-                .formatted(nation ? "" : "where m.unit_id in (" + UNITS_BELOW + ")");
+        var sql =
+                GROUP_BY.replaceAll("\\?[12]", "?").formatted(nation ? "" : "where m.unit_id in (" + UNITS_BELOW + ")");
         return nation
                 ? plain.time(sql, from, from, from, until, from, until)
                 : plain.time(sql, from, from, from, until, from, until, it.unit());

@@ -50,15 +50,10 @@ final class PlainActs implements Acts, AutoCloseable {
         long id = id(number);
         int unit = unit(number);
         write(List.of(
-                row(
-                        """
+                row("""
                         insert into people.person (id, full_name, folded_name, sex, birth_date, ethnicity, address_line, unit_id)
                         values (?, ?, ?, 'FEMALE', date '1980-01-01', '01', 'Thôn mẫu', ?)
-                        """,
-                        id,
-                        "Nguyễn Thị Đo " + number,
-                        "nguyen thi do " + number,
-                        unit),
+                        """, id, "Nguyễn Thị Đo " + number, "nguyen thi do " + number, unit),
                 row(
                         """
                         insert into intake.request (id, tracking_code, unit_id, first_unit_id, channel, state, received_at,
@@ -72,13 +67,10 @@ final class PlainActs implements Acts, AutoCloseable {
                         OffsetDateTime.now(),
                         id,
                         "Hỏi về quyền thừa kế đất của cha mẹ để lại, đo tốc độ số " + number),
-                row(
-                        """
+                row("""
                         insert into intake.paper (request_id, ordinal, kind, form, at)
                         values (?, 1, 'poor-household-certificate', 'ORIGINAL_SHOWN', ?)
-                        """,
-                        id,
-                        OffsetDateTime.now()),
+                        """, id, OffsetDateTime.now()),
                 event(id, unit, "RECEIVED")));
     }
 
@@ -87,12 +79,10 @@ final class PlainActs implements Acts, AutoCloseable {
         long id = id(number);
         int unit = unit(number);
         write(List.of(
-                row(
-                        """
+                row("""
                         insert into matter.series as s (unit_id, form, year, last) values (?, 'ADVICE', 2199, 1)
                         on conflict (unit_id, form, year) do update set last = s.last + 1
-                        """,
-                        unit),
+                        """, unit),
                 row(
                         """
                         insert into matter.matter (id, code, request_id, unit_id, form, year, number, accepted_at, state,
@@ -111,36 +101,23 @@ final class PlainActs implements Acts, AutoCloseable {
                         "Nguyễn Thị Đo " + number,
                         "Hỏi về quyền thừa kế đất của cha mẹ để lại, đo tốc độ số " + number,
                         code(id)),
-                row(
-                        """
+                row("""
                         insert into matter.party (matter_id, ordinal, unit_id, side, full_name, folded_name)
                         values (?, 1, ?, 'BENEFICIARY', ?, ?)
-                        """,
-                        id,
-                        unit,
-                        "Nguyễn Thị Đo " + number,
-                        "nguyen thi do " + number),
+                        """, id, unit, "Nguyễn Thị Đo " + number, "nguyen thi do " + number),
                 happened(id, "ACCEPTED"),
-                row(
-                        """
+                row("""
                         insert into matter.clock (matter_id, unit_id, rule, citation, started_at, due_at)
                         values (?, ?, 'advice', 'Đ.32 k.1 Luật TGPL', ?, ?)
-                        """,
-                        id,
-                        unit,
-                        OffsetDateTime.now(),
-                        OffsetDateTime.now().plusDays(15)),
-                row("update intake.request set state = 'ACCEPTED', version = version + 1 where id = ? and version = 1", id),
+                        """, id, unit, OffsetDateTime.now(), OffsetDateTime.now().plusDays(15)),
                 row(
-                        """
+                        "update intake.request set state = 'ACCEPTED', version = version + 1 where id = ? and version = 1",
+                        id),
+                row("""
                         insert into intake.decision (request_id, outcome, unit_id, proposal, rulebook_version, decided_by,
                             decided_by_name, decided_at)
                         values (?, 'ACCEPT', ?, '{"outcome":"ACCEPT","findings":[{"category":"7.2","met":true}]}', ?, 1, 'Đo', ?)
-                        """,
-                        id,
-                        unit,
-                        BOOK,
-                        OffsetDateTime.now()),
+                        """, id, unit, BOOK, OffsetDateTime.now()),
                 event(id, unit, "ACCEPTED")));
     }
 
@@ -149,45 +126,29 @@ final class PlainActs implements Acts, AutoCloseable {
         long id = id(number);
         int unit = unit(number);
         write(List.of(
-                row(
-                        """
+                row("""
                         insert into assignment.series as s (unit_id, year, last) values (?, 2199, 1)
                         on conflict (unit_id, year) do update set last = s.last + 1
-                        """,
-                        unit),
-                row(
-                        """
+                        """, unit),
+                row("""
                         insert into assignment.assignment (id, matter_id, unit_id, provider_id, number, year, proposal,
                             rulebook_version, decided_by, decided_by_name, decided_at)
                         values (?, ?, ?, 1, ?, 2199, '{"ranked":[{"provider":1,"reasons":[]}]}', ?, 1, 'Đo', ?)
-                        """,
-                        id,
-                        id,
-                        unit,
-                        series * 1_000_000 + number,
-                        BOOK,
-                        OffsetDateTime.now()),
-                row(
-                        """
+                        """, id, id, unit, series * 1_000_000 + number, BOOK, OffsetDateTime.now()),
+                row("""
                         update matter.matter set provider_id = 1, provider_name = 'Đo', provider_kind = 'OFFICER',
                             state = 'IN_PROGRESS', version = version + 1
                         where id = ? and version = 1
-                        """,
-                        id),
+                        """, id),
                 row("update matter.clock set provider_account = 1 where matter_id = ? and stopped_at is null", id),
                 happened(id, "ASSIGNED"),
                 row("insert into people.reader (person_id, account_id) values (?, 1) on conflict do nothing", id)));
     }
 
     private static Row event(long id, int unit, String kind) {
-        return row(
-                """
+        return row("""
                 insert into intake.event (request_id, at, kind, account_id, actor_name, unit_id) values (?, ?, ?, 1, 'Đo', ?)
-                """,
-                id,
-                OffsetDateTime.now(),
-                kind,
-                unit);
+                """, id, OffsetDateTime.now(), kind, unit);
     }
 
     private static Row happened(long id, String kind) {

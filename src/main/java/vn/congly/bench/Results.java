@@ -65,6 +65,7 @@ final class Results {
     }
 
     private static String row(Line it) {
-        return "| " + String.join(" | ", it.what(), it.ours(), it.baseline(), it.ratio(), it.bar(), it.verdict()) + " |";
+        return "| " + String.join(" | ", it.what(), it.ours(), it.baseline(), it.ratio(), it.bar(), it.verdict())
+                + " |";
     }
 }

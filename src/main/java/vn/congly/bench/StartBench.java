@@ -26,7 +26,11 @@ final class StartBench {
         var folder = Files.createTempDirectory("congly-start");
         double first = start(folder, false);
         double again = start(folder, true);
-        results.add("start, a new house: database made, tables, sample nation of 5,000", "%.1f s".formatted(first), "–", true);
+        results.add(
+                "start, a new house: database made, tables, sample nation of 5,000",
+                "%.1f s".formatted(first),
+                "–",
+                true);
         results.add("start to the first page, database included", "%.1f s".formatted(again), "≤ 8 s", again <= 8);
     }
 
@@ -70,8 +74,9 @@ final class StartBench {
         for (int i = 0; i < 200; i++) {
             head.page(List.of("/desk", "/matters", "/statistics/form25", "/").get(i % 4));
         }
-        memory(process.pid()).ifPresent(it ->
-                results.add("memory of the JVM after 200 pages", it + " MB resident", "≤ 600 MB", it <= 600));
+        memory(process.pid())
+                .ifPresent(it ->
+                        results.add("memory of the JVM after 200 pages", it + " MB resident", "≤ 600 MB", it <= 600));
     }
 
     /** Resident memory in MB, where the system tells it. */
@@ -94,8 +99,7 @@ final class StartBench {
         command.addAll(List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
         boolean packaged = path.endsWith(".jar") && !path.contains(File.pathSeparator);
         command.addAll(packaged ? List.of("-jar", path) : List.of("-cp", path, "vn.congly.Congly"));
-        command.addAll(List.of(
-                "--congly.demo=true", "--congly.database.directory=" + folder, "--server.port=" + port));
+        command.addAll(List.of("--congly.demo=true", "--congly.database.directory=" + folder, "--server.port=" + port));
         return command;
     }
 

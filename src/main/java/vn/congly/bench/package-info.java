@@ -4,7 +4,16 @@
  * {@code bench/results.md}. It is a tool and no part of the house at work; nobody knows it.
  */
 @ApplicationModule(
-        allowedDependencies = {"access", "assignment", "database", "eligibility", "intake", "matter", "people", "providers"})
+        allowedDependencies = {
+            "access",
+            "assignment",
+            "database",
+            "eligibility",
+            "intake",
+            "matter",
+            "people",
+            "providers"
+        })
 @NullMarked
 package vn.congly.bench;
 

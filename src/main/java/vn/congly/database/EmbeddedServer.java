@@ -77,7 +77,9 @@ final class EmbeddedServer implements AutoCloseable {
                 LOG.warn("PostgreSQL runs again");
                 return;
             } catch (IOException notYet) {
-                LOG.warn("PostgreSQL does not start yet, since processes of the killed one still end: {}", notYet.getMessage());
+                LOG.warn(
+                        "PostgreSQL does not start yet, since processes of the killed one still end: {}",
+                        notYet.getMessage());
                 java.util.concurrent.locks.LockSupport.parkNanos(200_000_000);
             }
         }

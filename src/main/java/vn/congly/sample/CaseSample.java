@@ -171,7 +171,14 @@ final class CaseSample {
 
     private void events(Drawn it, Course course, String code, Staff.Officer receiver, Staff.Officer head) {
         event(it, file.receivedAt(it), "REQUEST_RECEIVED", receiver.account(), receiver.name(), "", "Đ.29 Luật TGPL");
-        event(it, it.acceptedAt(), it.channel().equals("BODY_NOTICE") ? "ACCEPTED_AT_ONCE" : "ACCEPTED", receiver.account(), receiver.name(), code, "Đ.30 Luật TGPL");
+        event(
+                it,
+                it.acceptedAt(),
+                it.channel().equals("BODY_NOTICE") ? "ACCEPTED_AT_ONCE" : "ACCEPTED",
+                receiver.account(),
+                receiver.name(),
+                code,
+                "Đ.30 Luật TGPL");
         course.assignedAt()
                 .ifPresent(at -> event(
                         it,

@@ -28,12 +28,18 @@ record Course(
                 .filter(now::isAfter);
         var ended = assigned.map(it -> hours.at(it.plus(length(drawn, chance)), chance))
                 .filter(now::isAfter);
-        var ending = ended.map(it -> chance.chance(0.03) ? "DISCONTINUED" : chance.chance(0.01) ? "TERMINATED" : "DONE");
+        var ending =
+                ended.map(it -> chance.chance(0.03) ? "DISCONTINUED" : chance.chance(0.01) ? "TERMINATED" : "DONE");
         var handedOver = ended.map(it -> it.plus(Duration.ofDays(chance.between(2, chance.chance(0.08) ? 45 : 26))))
                 .map(it -> hours.at(it, chance))
                 .filter(now::isAfter);
         return new Course(
-                assigned.isPresent() ? giver : Optional.empty(), assigned, ended, ending, handedOver, chance.chance(0.02));
+                assigned.isPresent() ? giver : Optional.empty(),
+                assigned,
+                ended,
+                ending,
+                handedOver,
+                chance.chance(0.02));
     }
 
     private static Duration untilAssigned(Drawn drawn, Dice chance, Instant now) {

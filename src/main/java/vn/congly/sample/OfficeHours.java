@@ -33,6 +33,8 @@ final class OfficeHours {
         while (!calendar.isWorkingDay(day)) {
             day = day.plusDays(1);
         }
-        return day.atTime(chance.chance(0.6) ? 8 : 14, 0).atZone(Deadlines.VIETNAM).toInstant();
+        return day.atTime(chance.chance(0.6) ? 8 : 14, 0)
+                .atZone(Deadlines.VIETNAM)
+                .toInstant();
     }
 }

@@ -54,6 +54,8 @@ final class Stories {
     private Stories() {}
 
     static String of(Dice dice, String field, String role) {
-        return dice.of(BY_FIELD.getOrDefault(field.equals("criminal") && !role.equals("NONE") ? role : field, List.of("Tôi cần được hướng dẫn về giấy tờ.")));
+        return dice.of(BY_FIELD.getOrDefault(
+                field.equals("criminal") && !role.equals("NONE") ? role : field,
+                List.of("Tôi cần được hướng dẫn về giấy tờ.")));
     }
 }

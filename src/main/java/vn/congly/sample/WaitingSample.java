@@ -19,7 +19,8 @@ final class WaitingSample {
     private final Instant now;
     private final CaseFile file;
 
-    WaitingSample(CopyBuffer out, Units units, Staff staff, Counters counters, Draw draw, CaseSample.Law law, Instant now) {
+    WaitingSample(
+            CopyBuffer out, Units units, Staff staff, Counters counters, Draw draw, CaseSample.Law law, Instant now) {
         this.out = out;
         this.units = units;
         this.staff = staff;

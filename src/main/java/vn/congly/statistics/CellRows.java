@@ -71,7 +71,9 @@ class CellRows {
         var fields = row.otherFields() ? form.namedFields() : row.fields();
         var query = jdbc.sql(CASES.formatted(weight(terms), limit))
                 .param("subject", terms.getFirst().measure().subject())
-                .param("measures", array(terms.stream().map(it -> it.measure().name()).collect(Collectors.toSet())))
+                .param(
+                        "measures",
+                        array(terms.stream().map(it -> it.measure().name()).collect(Collectors.toSet())))
                 .param("units", scope.entries())
                 .param("from", period.from())
                 .param("since", terms.stream().anyMatch(it -> it.span() == Span.BEFORE) ? EVER : period.from())
@@ -97,11 +99,10 @@ class CellRows {
     }
 
     private static String weight(Term term, int i) {
-        var sql =
-                switch (term.span()) {
-                    case BEFORE -> BEFORE;
-                    case WITHIN -> WITHIN;
-                };
+        var sql = switch (term.span()) {
+            case BEFORE -> BEFORE;
+            case WITHIN -> WITHIN;
+        };
         return sql.formatted(i, term.sign());
     }
 

@@ -43,7 +43,8 @@ public class DrawPicture {
 
     private Map<String, Long> provinces(Map<Integer, Long> byUnit) {
         var provinceOf = units.all().stream()
-                .collect(Collectors.toMap(Unit::id, it -> geography.successor(it.province()).code()));
+                .collect(Collectors.toMap(
+                        Unit::id, it -> geography.successor(it.province()).code()));
         var provinces = new TreeMap<String, Long>();
         byUnit.forEach((unit, total) -> provinces.merge(provinceOf.getOrDefault(unit, ""), total, Long::sum));
         return provinces;

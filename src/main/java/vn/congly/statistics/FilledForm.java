@@ -13,7 +13,12 @@ import java.util.TreeMap;
  * @param figures by row, then by column
  */
 public record FilledForm(
-        Form form, Scope scope, Period period, Instant asOf, Map<String, Map<String, Long>> figures, List<Mismatch> mismatches) {
+        Form form,
+        Scope scope,
+        Period period,
+        Instant asOf,
+        Map<String, Map<String, Long>> figures,
+        List<Mismatch> mismatches) {
 
     static FilledForm of(Form form, Scope scope, Period period, Instant asOf, Collection<Tally> tallies) {
         var named = form.namedFields();

@@ -61,7 +61,9 @@ public record Form(
     /** Each line of headings from above, as it is printed; a heading over figures reaches down to the last line. */
     public List<List<Heading>> headingLines() {
         int lines = headings.stream().mapToInt(Heading::depth).max().orElse(0);
-        return Stream.iterate(headings, it -> it.stream().flatMap(h -> h.below().stream()).toList())
+        return Stream.iterate(
+                        headings,
+                        it -> it.stream().flatMap(h -> h.below().stream()).toList())
                 .limit(lines)
                 .toList();
     }

@@ -48,7 +48,8 @@ public record FormQuestion(int unit, Optional<PeriodKind> kind, int year, Period
         var last = wrong.day("until", until);
         wrong.require(wrong.any() || first.isPresent(), "from", "statistics.day.missing");
         wrong.require(wrong.any() || last.isPresent(), "until", "statistics.day.missing");
-        first.ifPresent(it -> wrong.require(it.getYear() >= FIRST_YEAR, "from", "statistics.day.early", "" + FIRST_YEAR));
+        first.ifPresent(
+                it -> wrong.require(it.getYear() >= FIRST_YEAR, "from", "statistics.day.early", "" + FIRST_YEAR));
         first.ifPresent(it -> last.ifPresent(end -> {
             wrong.require(!end.isBefore(it), "until", "statistics.day.order");
             wrong.require(end.getYear() <= 2200, "until", "statistics.day.late");

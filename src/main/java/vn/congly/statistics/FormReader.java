@@ -99,7 +99,10 @@ final class FormReader {
     private Term term(Node node) {
         int sign = node.has("sign") ? node.number("sign") : 1;
         return new Term(
-                node.oneOf(Measure.class, "measure"), node.oneOf(Span.class, "span"), sign, Set.copyOf(node.texts("providers")));
+                node.oneOf(Measure.class, "measure"),
+                node.oneOf(Span.class, "span"),
+                sign,
+                Set.copyOf(node.texts("providers")));
     }
 
     private Check check(Node node) {

@@ -10,7 +10,8 @@ public record Mismatch(Check check, Row row, long difference) {
     static List<Mismatch> in(Form form, Map<String, Map<String, Long>> figures) {
         return form.rows().stream()
                 .filter(it -> it.level() == 0)
-                .flatMap(row -> form.checks().stream().map(it -> new Mismatch(it, row, difference(it, figures.getOrDefault(row.id(), Map.of())))))
+                .flatMap(row -> form.checks().stream()
+                        .map(it -> new Mismatch(it, row, difference(it, figures.getOrDefault(row.id(), Map.of())))))
                 .filter(it -> it.difference() != 0)
                 .toList();
     }

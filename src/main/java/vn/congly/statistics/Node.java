@@ -25,7 +25,8 @@ final class Node {
     }
 
     private Object value(String key) {
-        return Optional.<Object>ofNullable(values.get(key)).orElseThrow(() -> new BrokenForm(where, "'" + key + "' is missing"));
+        return Optional.<Object>ofNullable(values.get(key))
+                .orElseThrow(() -> new BrokenForm(where, "'" + key + "' is missing"));
     }
 
     String text(String key) {

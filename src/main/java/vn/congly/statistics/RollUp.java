@@ -89,7 +89,9 @@ class RollUp {
     /** Throws the sums away, never the entries; the next steps make them anew. */
     @Transactional
     public void forget() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('statistics.roll-up'))").query((row, index) -> "").list();
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('statistics.roll-up'))")
+                .query((row, index) -> "")
+                .list();
         jdbc.sql(FORGET).update();
     }
 }

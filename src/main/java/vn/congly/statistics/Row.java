@@ -22,9 +22,8 @@ public record Row(
         Set<String> forms) {
 
     boolean holds(Tally tally, Set<String> namedFields) {
-        boolean field = otherFields
-                ? !namedFields.contains(tally.field())
-                : fields.isEmpty() || fields.contains(tally.field());
+        boolean field =
+                otherFields ? !namedFields.contains(tally.field()) : fields.isEmpty() || fields.contains(tally.field());
         return field && (forms.isEmpty() || forms.contains(tally.form()));
     }
 }

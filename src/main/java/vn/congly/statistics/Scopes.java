@@ -60,11 +60,13 @@ public class Scopes {
     /** The reader's own unit, else the nation's. */
     public int home() {
         int own = access.actor().unit();
-        return units.find(own).map(Unit::id).orElseGet(() -> units.all().stream()
-                .filter(it -> it.kind() == UnitKind.MINISTRY)
+        return units.find(own)
                 .map(Unit::id)
-                .findFirst()
-                .orElse(own));
+                .orElseGet(() -> units.all().stream()
+                        .filter(it -> it.kind() == UnitKind.MINISTRY)
+                        .map(Unit::id)
+                        .findFirst()
+                        .orElse(own));
     }
 
     public LocalDate today() {

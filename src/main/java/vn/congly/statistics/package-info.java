@@ -3,7 +3,17 @@
  * that are filled from it; and the way from a figure to its cases. It hears facts and is known by nobody.
  */
 @ApplicationModule(
-        allowedDependencies = {"law", "geography", "organization", "access", "acts", "trail", "intake", "matter", "people"})
+        allowedDependencies = {
+            "law",
+            "geography",
+            "organization",
+            "access",
+            "acts",
+            "trail",
+            "intake",
+            "matter",
+            "people"
+        })
 @NullMarked
 package vn.congly.statistics;
 

@@ -61,8 +61,7 @@ class ProposeDecisionTest {
                 Optional.empty());
     }
 
-    private static RequestFacts dates(
-            People person, @Nullable String limitation, @Nullable String hearing) {
+    private static RequestFacts dates(People person, @Nullable String limitation, @Nullable String hearing) {
         return new RequestFacts(
                 person.facts(),
                 true,

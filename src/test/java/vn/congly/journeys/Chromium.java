@@ -25,7 +25,9 @@ final class Chromium {
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private static final Browser BROWSER = PLAYWRIGHT
             .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(installed()).setArgs(QUIET));
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(installed())
+                    .setArgs(QUIET));
 
     private Chromium() {}
 

@@ -78,20 +78,28 @@ class JourneysTest {
                     .pick("wishedForm", "ADVICE")
                     .pick("papers[0].kind", "poor-household-certificate")
                     .send("/requests/new");
-            desk.see("Giàng Thị Ly Hôn").see("Người thuộc hộ nghèo").see("Đ.7 k.2 Luật TGPL").readable();
+            desk.see("Giàng Thị Ly Hôn")
+                    .see("Người thuộc hộ nghèo")
+                    .see("Đ.7 k.2 Luật TGPL")
+                    .readable();
             desk.unfold("Thụ lý").send("/accept");
             matter = desk.number();
             assertThat(desk.path()).startsWith("/matters/");
             desk.see("CN1.TV.").see("Thụ lý, vào sổ").readable();
         }
-        try (var head = Reader.atDesk(house).signedIn(people, people.actor(vn.congly.access.Role.HEAD_OF_BRANCH, Town.BRANCH, ""))) {
+        try (var head = Reader.atDesk(house)
+                .signedIn(people, people.actor(vn.congly.access.Role.HEAD_OF_BRANCH, Town.BRANCH, ""))) {
             head.go("/assignment").see("Giàng Thị Ly Hôn").readable();
             head.go("/matters/" + matter + "/assign").see("Lò Thị Giúp Đỡ").readable();
             head.chooseProvider("Lò Thị Giúp Đỡ").send("/assign").see("Cử người thực hiện");
         }
         try (var provider = Reader.atDesk(house).signedIn(people, officer)) {
             provider.see("Giàng Thị Ly Hôn");
-            provider.go("/matters/" + matter + "/end").readable().tickFirst("ending").type("reason", "Đã tư vấn xong.").send("/end");
+            provider.go("/matters/" + matter + "/end")
+                    .readable()
+                    .tickFirst("ending")
+                    .type("reason", "Đã tư vấn xong.")
+                    .send("/end");
             provider.see("Văn bản tư vấn pháp luật");
             file(provider, matter, "request-papers", "Đơn yêu cầu");
             file(provider, matter, "written-advice", "Văn bản tư vấn ly hôn");
@@ -102,12 +110,17 @@ class JourneysTest {
                     .type("place", "Trụ sở chi nhánh")
                     .type("outcome", "Đã nghe và giải thích.")
                     .send("/work");
-            provider.go("/matters/" + matter + "/end").tickFirst("ending").type("reason", "Đã tư vấn xong.").send("/end");
+            provider.go("/matters/" + matter + "/end")
+                    .tickFirst("ending")
+                    .type("reason", "Đã tư vấn xong.")
+                    .send("/end");
             provider.see("Đã kết thúc");
         }
         assertThat(accepted()).isEqualTo(before + 1);
         try (var head = head(Town.DIEN_BIEN)) {
-            head.go("/statistics/form25?period=official-year&year=" + today().getYear()).readable().see("25/BTP/TGPL");
+            head.go("/statistics/form25?period=official-year&year=" + today().getYear())
+                    .readable()
+                    .see("25/BTP/TGPL");
             head.go("/search?q=giang thi ly hon").see("Giàng Thị Ly Hôn").readable();
             head.go("/register?unit=" + Town.BRANCH + "&form=ADVICE&year=" + today().getYear())
                     .see("Giàng Thị Ly Hôn")
@@ -157,7 +170,11 @@ class JourneysTest {
                     .type("custodyMinute", "Biên bản tạm giữ 12, " + DAY.format(today()))
                     .send("/requests/new");
             desk.see("Vàng A Tạm Giữ").see("Thụ lý ngay").readable();
-            desk.unfold("Thụ lý ngay").send("/accept-at-once").see("TT.TGTT.").see("12 giờ").readable();
+            desk.unfold("Thụ lý ngay")
+                    .send("/accept-at-once")
+                    .see("TT.TGTT.")
+                    .see("12 giờ")
+                    .readable();
             long matter = desk.number();
             assign(matter, "Quàng Văn Bào Chữa");
             desk.go("/matters/" + matter + "?tab=clocks").see("đúng hạn");
@@ -187,7 +204,10 @@ class JourneysTest {
             desk.see("Chuyển").readable();
         }
         try (var desk = receiver(Town.DIEN_BIEN)) {
-            desk.go("/requests/" + request).see("Sùng Thị Nhầm Nơi").see("Thụ lý").readable();
+            desk.go("/requests/" + request)
+                    .see("Sùng Thị Nhầm Nơi")
+                    .see("Thụ lý")
+                    .readable();
         }
         try (var stranger = receiver(People.LAO_CAI)) {
             stranger.go("/requests/" + request).notSee("Sùng Thị Nhầm Nơi").readable();
@@ -204,11 +224,16 @@ class JourneysTest {
                 head.send("/refuse").see("cần sửa");
                 head.unfold("Từ chối thụ lý")
                         .tickFirst("refuse-ground")
-                        .type("refuse-reason", "Chưa có vụ việc cụ thể liên quan đến quyền của chị; xin quay lại khi có quyết định thu hồi đất.")
+                        .type(
+                                "refuse-reason",
+                                "Chưa có vụ việc cụ thể liên quan đến quyền của chị; xin quay lại khi có quyết định thu hồi đất.")
                         .send("/refuse");
             }
             track(citizen, code, "10/10/1975");
-            citizen.see("không được thụ lý").see("khiếu nại").see("xin quay lại").readable();
+            citizen.see("không được thụ lý")
+                    .see("khiếu nại")
+                    .see("xin quay lại")
+                    .readable();
             track(citizen, code, "11/10/1975");
             citizen.see("Không thấy yêu cầu nào").readable();
         }
@@ -270,7 +295,9 @@ class JourneysTest {
             provider.go("/matters").see("Thào Thị Vụ Việc");
             try (var head = head(Town.DIEN_BIEN)) {
                 head.go("/matters/" + matter + "/replace").readable().tickFirst("ground");
-                head.chooseProvider("Tẩn Thị Thay Thế").type("reason", "Trợ giúp viên nằm viện dài ngày.").send("/replace");
+                head.chooseProvider("Tẩn Thị Thay Thế")
+                        .type("reason", "Trợ giúp viên nằm viện dài ngày.")
+                        .send("/replace");
                 head.see("Thay thế người thực hiện").see("Tẩn Thị Thay Thế").readable();
             }
             provider.go("/matters/" + matter).notSee("Thào Thị Vụ Việc").readable();
@@ -306,7 +333,8 @@ class JourneysTest {
                     .send("/requests/new");
             desk.see("cần sửa").see("31/02/1990").readable();
             assertThat(desk.page().inputValue("[name=summary]")).isEqualTo("Chuyện đã gõ phải còn nguyên.");
-            assertThat(desk.page().inputValue("[name='beneficiary.identityNumber']")).isEqualTo("12345");
+            assertThat(desk.page().inputValue("[name='beneficiary.identityNumber']"))
+                    .isEqualTo("12345");
         }
     }
 }

@@ -74,7 +74,9 @@ final class Reader implements AutoCloseable {
     }
 
     Reader tick(String name, String value) {
-        page.locator("input[name='" + name + "'][value='" + value + "']:visible").first().check();
+        page.locator("input[name='" + name + "'][value='" + value + "']:visible")
+                .first()
+                .check();
         return this;
     }
 
@@ -127,8 +129,10 @@ final class Reader implements AutoCloseable {
 
     /** Opens a folded part, unless it is open. */
     Reader unfold(String words) {
-        var part = page.locator("details", new Page.LocatorOptions()
-                        .setHas(page.locator("summary", new Page.LocatorOptions().setHasText(words))))
+        var part = page.locator(
+                        "details",
+                        new Page.LocatorOptions()
+                                .setHas(page.locator("summary", new Page.LocatorOptions().setHasText(words))))
                 .first();
         if (part.getAttribute("open") == null) {
             part.locator("summary").first().click();
@@ -138,13 +142,17 @@ final class Reader implements AutoCloseable {
 
     /** Presses a visible button, within a form sent to an address that ends so. */
     Reader send(String action) {
-        page.locator("form[action$='" + action + "'] button.act:visible").first().click();
+        page.locator("form[action$='" + action + "'] button.act:visible")
+                .first()
+                .click();
         page.waitForLoadState();
         return this;
     }
 
     Reader press(String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
                 .first()
                 .click();
         page.waitForLoadState();
@@ -174,10 +182,12 @@ final class Reader implements AutoCloseable {
         if (!script) {
             return this;
         }
-        var found = new AxeBuilder(page).analyze().getViolations().stream()
-                .filter(it -> SERIOUS.contains(Optional.ofNullable(it.getImpact()).orElse("")))
-                .map(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml())
-                .toList();
+        var found = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(it -> SERIOUS.contains(
+                                Optional.ofNullable(it.getImpact()).orElse("")))
+                        .map(it -> it.getId() + ": " + it.getNodes().getFirst().getHtml())
+                        .toList();
         assertThat(found).as("axe-core on %s", page.url()).isEqualTo(List.of());
         return this;
     }

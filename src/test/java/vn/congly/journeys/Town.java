@@ -34,7 +34,9 @@ final class Town {
 
     /** An officer with an account, a valid card and a name that nobody else has. */
     Actor officer(String name) {
-        var account = people.provider(DIEN_BIEN, "journey-" + Integer.toString(ThreadLocalRandom.current().nextInt(1 << 28), 36));
+        var account = people.provider(
+                DIEN_BIEN,
+                "journey-" + Integer.toString(ThreadLocalRandom.current().nextInt(1 << 28), 36));
         var draft = new ProviderDraft(
                 Optional.of(account.account()),
                 name,

@@ -120,7 +120,9 @@ final class House implements AutoCloseable {
     }
 
     private String postmaster(int line) throws IOException {
-        return Files.readAllLines(folder.resolve("cluster/postmaster.pid")).get(line).strip();
+        return Files.readAllLines(folder.resolve("cluster/postmaster.pid"))
+                .get(line)
+                .strip();
     }
 
     /** As the loader, who sees past row-level security. */

@@ -38,7 +38,9 @@ class KillTest {
             var stored = stored(house);
             assertThat(retried).as("requests sent again").isPositive();
             assertThat(stored.keySet()).as("nothing lost").containsAll(acknowledged.keySet());
-            assertThat(stored).as("nothing doubled").allSatisfy((key, ids) -> assertThat(ids).hasSize(1));
+            assertThat(stored)
+                    .as("nothing doubled")
+                    .allSatisfy((key, ids) -> assertThat(ids).hasSize(1));
             acknowledged.forEach((key, id) -> assertThat(stored.get(key)).containsExactly(id));
             assertThat(untraced(house)).as("requests without a trail entry").isZero();
         }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.stream.Stream;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,13 +25,15 @@ class DeadlinesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void every_example_of_the_book_comes_true(Example example) {
-        var deadline = DEADLINES.due(example.rule(), at(Objects.requireNonNull(example.says().get("start"))));
+        var deadline = DEADLINES.due(
+                example.rule(), at(Objects.requireNonNull(example.says().get("start"))));
         if (example.says().get("last-day") instanceof String day) {
             assertThat(deadline.lastDay()).isEqualTo(LocalDate.parse(day));
             assertThat(LocalDateTime.ofInstant(deadline.due(), Deadlines.VIETNAM))
                     .isEqualTo(LocalDate.parse(day).plusDays(1).atStartOfDay());
         } else {
-            assertThat(deadline.due()).isEqualTo(at(Objects.requireNonNull(example.says().get("due"))));
+            assertThat(deadline.due())
+                    .isEqualTo(at(Objects.requireNonNull(example.says().get("due"))));
         }
     }
 

@@ -31,14 +31,17 @@ class Form25Test {
 
     private static long figure(List<Tally> tallies, String row, String column) {
         var named = FORM.namedFields();
-        var in = tallies.stream().filter(it -> FORM.row(row).orElseThrow().holds(it, named)).toList();
+        var in = tallies.stream()
+                .filter(it -> FORM.row(row).orElseThrow().holds(it, named))
+                .toList();
         return FORM.column(column).orElseThrow().sum(in);
     }
 
     @Test
     void it_has_the_thirteen_columns_of_the_circular_in_their_order() {
-        assertThat(FORM.columns()).extracting(Column::mark).containsExactlyElementsOf(
-                IntStream.rangeClosed(1, 13).boxed().toList());
+        assertThat(FORM.columns())
+                .extracting(Column::mark)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 13).boxed().toList());
         assertThat(FORM.headingLines()).hasSize(3);
         assertThat(FORM.headings()).extracting(Heading::width).containsExactly(3, 10);
     }
@@ -56,7 +59,8 @@ class Form25Test {
                 ended(Span.WITHIN, "ADVICE", "family", "COLLABORATOR", 1),
                 accepted(Span.WITHIN, "ADVICE", "land", 3),
                 ended(Span.WITHIN, "ADVICE", "land", "LAWYER_OF_CONTRACTED", 1));
-        // columns: handled carried accepted | ended officers | lawyers centre contracted registered | advisers c r | collaborators
+        // columns: handled carried accepted | ended officers | lawyers centre contracted registered | advisers c r |
+        // collaborators
         assertThat(row(country, "all")).containsExactly(17L, 3L, 14L, 9L, 4L, 2L, 1L, 1L, 0L, 2L, 0L, 2L, 1L);
         assertThat(row(country, "criminal")).containsExactly(8L, 3L, 5L, 5L, 4L, 1L, 1L, 0L, 0L, 0L, 0L, 0L, 0L);
         assertThat(row(country, "criminal-advice")).containsOnly(0L);
@@ -80,7 +84,12 @@ class Form25Test {
             tallies.add(
                     random.nextInt(3) > 0
                             ? accepted(span, form, field, random.nextInt(9))
-                            : ended(span, form, field, ProviderKind.values()[random.nextInt(7)].name(), random.nextInt(5)));
+                            : ended(
+                                    span,
+                                    form,
+                                    field,
+                                    ProviderKind.values()[random.nextInt(7)].name(),
+                                    random.nextInt(5)));
         }
         assertThat(FORM.rows()).allSatisfy(it -> {
             assertThat(figure(tallies, it.id(), "handled"))
@@ -99,9 +108,14 @@ class Form25Test {
         for (var field : FIELDS) {
             for (var form : FORMS_OF_AID) {
                 var one = accepted(Span.WITHIN, form, field, 1);
-                var rows = FORM.rows().stream().filter(it -> it.holds(one, named)).toList();
-                assertThat(rows.stream().filter(it -> it.level() == 3)).as(field + " " + form).hasSize(1);
-                assertThat(rows.stream().filter(it -> it.level() == 2)).as(field + " " + form).hasSize(2);
+                var rows =
+                        FORM.rows().stream().filter(it -> it.holds(one, named)).toList();
+                assertThat(rows.stream().filter(it -> it.level() == 3))
+                        .as(field + " " + form)
+                        .hasSize(1);
+                assertThat(rows.stream().filter(it -> it.level() == 2))
+                        .as(field + " " + form)
+                        .hasSize(2);
             }
         }
     }
@@ -125,7 +139,9 @@ class Form25Test {
                 new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 5, 31)),
                 java.time.Instant.EPOCH,
                 List.of(ended(Span.WITHIN, "ADVICE", "civil", "", 2)));
-        assertThat(filled.mismatches()).singleElement().satisfies(it -> assertThat(it.difference()).isEqualTo(2));
+        assertThat(filled.mismatches())
+                .singleElement()
+                .satisfies(it -> assertThat(it.difference()).isEqualTo(2));
     }
 
     @Test
@@ -134,7 +150,8 @@ class Form25Test {
                 .isEqualTo(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 5, 31)));
         assertThat(FORM.period("year").orElseThrow().in(2026).until()).isEqualTo("2026-10-31");
         assertThat(FORM.period("official-year").orElseThrow().in(2026).until()).isEqualTo("2026-12-31");
-        assertThat(FORM.period("official-year").orElseThrow().departmentDay(2026)).isEqualTo("2027-01-20");
+        assertThat(FORM.period("official-year").orElseThrow().departmentDay(2026))
+                .isEqualTo("2027-01-20");
         assertThat(FORM.period("half-year").orElseThrow().ministryDay(2026)).isEqualTo("2026-06-25");
     }
 
@@ -143,7 +160,13 @@ class Form25Test {
         assertThat(FORM.rows().stream().filter(it -> !it.provisional()))
                 .extracting(Row::id)
                 .containsExactly(
-                        "all", "by-field", "criminal", "criminal-advice", "criminal-litigation", "civil", "civil-advice",
+                        "all",
+                        "by-field",
+                        "criminal",
+                        "criminal-advice",
+                        "criminal-litigation",
+                        "civil",
+                        "civil-advice",
                         "civil-litigation");
     }
 }

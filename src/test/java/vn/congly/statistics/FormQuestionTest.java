@@ -29,7 +29,8 @@ class FormQuestionTest {
 
     @Test
     void without_a_word_it_is_the_official_year_that_runs() {
-        assertThat(ask("", "", "", "").period()).isEqualTo(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
+        assertThat(ask("", "", "", "").period())
+                .isEqualTo(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
     }
 
     @Test
@@ -58,7 +59,8 @@ class FormQuestionTest {
 
     @Test
     void only_months_that_the_period_cuts_through_are_read_day_by_day() {
-        assertThat(Figures.cutMonths(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 5, 31)))).isEmpty();
+        assertThat(Figures.cutMonths(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 5, 31))))
+                .isEmpty();
         assertThat(Figures.cutMonths(new Period(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 5, 30))))
                 .containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 5, 1));
         assertThat(Figures.cutMonths(new Period(LocalDate.of(2026, 5, 2), LocalDate.of(2026, 5, 30))))

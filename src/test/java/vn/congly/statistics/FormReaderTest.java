@@ -44,7 +44,10 @@ class FormReaderTest {
 
     @Test
     void a_measure_that_nobody_counts_is_refused() {
-        refused("counts: [{measure: MATTER_ACCEPTED, span: WITHIN}]", "counts: [{measure: MATTER_WON, span: WITHIN}]", "'measure' must be one of");
+        refused(
+                "counts: [{measure: MATTER_ACCEPTED, span: WITHIN}]",
+                "counts: [{measure: MATTER_WON, span: WITHIN}]",
+                "'measure' must be one of");
     }
 
     @Test

@@ -82,10 +82,12 @@ class LedgerTest {
     }
 
     private void committed(int unit, Runnable work) {
-        acting(unit, () -> transaction.execute(status -> {
-            work.run();
-            return true;
-        }));
+        acting(
+                unit,
+                () -> transaction.execute(status -> {
+                    work.run();
+                    return true;
+                }));
     }
 
     private static MatterAccepted accepted(long matter, int unit, Instant at) {
@@ -148,17 +150,20 @@ class LedgerTest {
     @Test
     void the_fact_is_heard_in_the_transaction_of_the_act_and_vanishes_with_it() {
         long question = NEXT.incrementAndGet();
-        acting(CAO_BANG, () -> transaction.execute(status -> {
-            events.publishEvent(new QuestionAnswered(question, CAO_BANG, "civil", "FEMALE", Set.of(), SPRING));
-            assertThat(entriesOf(question)).isOne();
-            status.setRollbackOnly();
-            return true;
-        }));
+        acting(
+                CAO_BANG,
+                () -> transaction.execute(status -> {
+                    events.publishEvent(new QuestionAnswered(question, CAO_BANG, "civil", "FEMALE", Set.of(), SPRING));
+                    assertThat(entriesOf(question)).isOne();
+                    status.setRollbackOnly();
+                    return true;
+                }));
         committed(CAO_BANG, () -> assertThat(entriesOf(question)).isZero());
     }
 
     private Integer entriesOf(long question) {
-        return jdbc.sql("select count(*) from statistics.entry e where e.subject_type = 'question' and e.subject_id = :id")
+        return jdbc.sql(
+                        "select count(*) from statistics.entry e where e.subject_type = 'question' and e.subject_id = :id")
                 .param("id", question)
                 .query(Integer.class)
                 .single();
@@ -196,12 +201,19 @@ class LedgerTest {
         long matter = NEXT.incrementAndGet();
         committed(CAO_BANG, () -> facts.on(accepted(matter, CAO_BANG, SPRING)));
         committed(CAO_BANG, () -> facts.on(ended(matter, CAO_BANG, SPRING, "OFFICER")));
-        assertThat(figure(CAO_BANG, CAO_BANG, "all.officers", "2026-03-01", "2026-03-31")).isEqualTo(officers + 1);
-        committed(CAO_BANG, () -> assertThat(ledger.undo(Measure.MATTER_ENDED, matter)).isTrue());
-        committed(CAO_BANG, () -> assertThat(ledger.undo(Measure.MATTER_ENDED, matter)).isFalse());
-        assertThat(figure(CAO_BANG, CAO_BANG, "all.ended", "2026-03-01", "2026-03-31")).isEqualTo(ended);
+        assertThat(figure(CAO_BANG, CAO_BANG, "all.officers", "2026-03-01", "2026-03-31"))
+                .isEqualTo(officers + 1);
+        committed(
+                CAO_BANG,
+                () -> assertThat(ledger.undo(Measure.MATTER_ENDED, matter)).isTrue());
+        committed(
+                CAO_BANG,
+                () -> assertThat(ledger.undo(Measure.MATTER_ENDED, matter)).isFalse());
+        assertThat(figure(CAO_BANG, CAO_BANG, "all.ended", "2026-03-01", "2026-03-31"))
+                .isEqualTo(ended);
         rollUp.run();
-        assertThat(figure(CAO_BANG, CAO_BANG, "all.ended", "2026-03-01", "2026-03-31")).isEqualTo(ended);
+        assertThat(figure(CAO_BANG, CAO_BANG, "all.ended", "2026-03-01", "2026-03-31"))
+                .isEqualTo(ended);
     }
 
     @Test
@@ -210,10 +222,13 @@ class LedgerTest {
         long later = figure(CAO_BANG, CAO_BANG, "all.carried", "2026-05-01", "2026-05-31");
         long matter = NEXT.incrementAndGet();
         committed(CAO_BANG, () -> facts.on(accepted(matter, CAO_BANG, SPRING)));
-        assertThat(figure(CAO_BANG, CAO_BANG, "all.carried", "2026-04-01", "2026-04-30")).isEqualTo(carried + 1);
+        assertThat(figure(CAO_BANG, CAO_BANG, "all.carried", "2026-04-01", "2026-04-30"))
+                .isEqualTo(carried + 1);
         committed(CAO_BANG, () -> facts.on(ended(matter, CAO_BANG, SUMMER, "LAWYER_OF_CENTRE")));
-        assertThat(figure(CAO_BANG, CAO_BANG, "all.carried", "2026-04-01", "2026-04-30")).isEqualTo(carried + 1);
-        assertThat(figure(CAO_BANG, CAO_BANG, "all.carried", "2026-05-01", "2026-05-31")).isEqualTo(later);
+        assertThat(figure(CAO_BANG, CAO_BANG, "all.carried", "2026-04-01", "2026-04-30"))
+                .isEqualTo(carried + 1);
+        assertThat(figure(CAO_BANG, CAO_BANG, "all.carried", "2026-05-01", "2026-05-31"))
+                .isEqualTo(later);
     }
 
     @Test
@@ -222,7 +237,8 @@ class LedgerTest {
         long branch = acceptedIn(CAO_BANG, BRANCH_OF_CAO_BANG, "2026-03-01", "2026-03-31");
         committed(BRANCH_OF_CAO_BANG, () -> facts.on(accepted(NEXT.incrementAndGet(), BRANCH_OF_CAO_BANG, SPRING)));
         assertThat(acceptedIn(CAO_BANG, CAO_BANG, "2026-03-01", "2026-03-31")).isEqualTo(centre + 1);
-        assertThat(acceptedIn(CAO_BANG, BRANCH_OF_CAO_BANG, "2026-03-01", "2026-03-31")).isEqualTo(branch + 1);
+        assertThat(acceptedIn(CAO_BANG, BRANCH_OF_CAO_BANG, "2026-03-01", "2026-03-31"))
+                .isEqualTo(branch + 1);
         var department = access.as(
                 people.department(DEPARTMENT_OF_CAO_BANG),
                 () -> fill.fill(forms.form25(), DEPARTMENT_OF_CAO_BANG, march()));
@@ -237,10 +253,10 @@ class LedgerTest {
         committed(CAO_BANG, () -> facts.on(accepted(NEXT.incrementAndGet(), CAO_BANG, SPRING)));
         assertThatThrownBy(() -> acceptedIn(People.HA_NOI, CAO_BANG, "2026-03-01", "2026-03-31"))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> acceptedIn(CAO_BANG, 1, "2026-03-01", "2026-03-31")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> acceptedIn(CAO_BANG, 1, "2026-03-01", "2026-03-31"))
+                .isInstanceOf(NotAllowed.class);
         var cell = Cell.read(forms.form25(), "all.accepted");
-        assertThatThrownBy(() -> acting(
-                        People.HA_NOI, () -> open.open(forms.form25(), cell, CAO_BANG, march(), 0, 10)))
+        assertThatThrownBy(() -> acting(People.HA_NOI, () -> open.open(forms.form25(), cell, CAO_BANG, march(), 0, 10)))
                 .isInstanceOf(NotAllowed.class);
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Objects;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -79,7 +79,8 @@ class RollUpTest {
     /** What a history left: each case as it stands. */
     private record Case(Count accepted, Optional<Count> ended) {}
 
-    private static Count count(Measure measure, long subject, int unit, LocalDate day, Random random, Optional<Count> like) {
+    private static Count count(
+            Measure measure, long subject, int unit, LocalDate day, Random random, Optional<Count> like) {
         return new Count(
                 measure,
                 day.atTime(random.nextInt(24), 0).atZone(Deadlines.VIETNAM).toInstant(),
@@ -96,10 +97,12 @@ class RollUpTest {
     }
 
     private void inTransaction(Runnable work) {
-        access.as(Access.system(), () -> transaction.execute(status -> {
-            work.run();
-            return true;
-        }));
+        access.as(
+                Access.system(),
+                () -> transaction.execute(status -> {
+                    work.run();
+                    return true;
+                }));
     }
 
     private Map<Long, Case> history(List<Integer> units, long from, int cases, Random random) {
@@ -107,7 +110,13 @@ class RollUpTest {
         for (int i = 0; i < cases; i++) {
             long subject = from + i;
             var day = FIRST.plusDays(random.nextInt(1_200));
-            var accepted = count(Measure.MATTER_ACCEPTED, subject, units.get(random.nextInt(units.size())), day, random, Optional.empty());
+            var accepted = count(
+                    Measure.MATTER_ACCEPTED,
+                    subject,
+                    units.get(random.nextInt(units.size())),
+                    day,
+                    random,
+                    Optional.empty());
             inTransaction(() -> ledger.append(accepted));
             standing.put(subject, new Case(accepted, Optional.empty()));
             step(random);
@@ -115,7 +124,8 @@ class RollUpTest {
                 standing.put(subject, end(subject, accepted, day.plusDays(random.nextInt(200)), random));
             }
             if (random.nextInt(12) == 0 && standing.get(subject).ended().isEmpty()) {
-                inTransaction(() -> assertThat(ledger.undo(Measure.MATTER_ACCEPTED, subject)).isTrue());
+                inTransaction(() -> assertThat(ledger.undo(Measure.MATTER_ACCEPTED, subject))
+                        .isTrue());
                 standing.remove(subject);
             }
         }
@@ -129,7 +139,8 @@ class RollUpTest {
         if (random.nextInt(5) > 0) {
             return new Case(accepted, Optional.of(ended));
         }
-        inTransaction(() -> assertThat(ledger.undo(Measure.MATTER_ENDED, subject)).isTrue());
+        inTransaction(
+                () -> assertThat(ledger.undo(Measure.MATTER_ENDED, subject)).isTrue());
         return new Case(accepted, Optional.empty());
     }
 
@@ -147,7 +158,8 @@ class RollUpTest {
                 cells.put(
                         row.id() + "." + column.id(),
                         standing.entrySet().stream()
-                                .filter(it -> units.contains(it.getValue().accepted().unit()))
+                                .filter(it ->
+                                        units.contains(it.getValue().accepted().unit()))
                                 .filter(it -> stands(it.getValue(), form, row, column, period))
                                 .map(Map.Entry::getKey)
                                 .collect(Collectors.toSet()));
@@ -161,7 +173,13 @@ class RollUpTest {
         var end = one.ended().map(it -> Deadlines.dayOf(it.at())).orElse(LocalDate.MAX);
         var kind = one.ended().map(Count::providerKind).orElse("");
         boolean here = row.holds(
-                new Tally(Measure.MATTER_ACCEPTED, Span.WITHIN, one.accepted().form(), one.accepted().field(), "", 1),
+                new Tally(
+                        Measure.MATTER_ACCEPTED,
+                        Span.WITHIN,
+                        one.accepted().form(),
+                        one.accepted().field(),
+                        "",
+                        1),
                 form.namedFields());
         boolean before = day.isBefore(period.from());
         boolean within = !before && !day.isAfter(period.until());
@@ -212,16 +230,20 @@ class RollUpTest {
     /** The nation, whose days are summed up, is what its units are together. */
     private void nationAgrees(Period period) {
         var nation = access.as(people.ministry(), () -> fill.fill(forms.form25(), 1, period));
-        var entries = access.as(people.ministry(), () -> transaction.execute(status -> jdbc.sql("""
+        var entries = access.as(
+                people.ministry(),
+                () -> transaction.execute(status -> jdbc.sql("""
                         select count(*) filter (where e.amount = 1) - count(*) filter (where e.amount = -1)
                         from statistics.entry e
                         where e.measure = 'MATTER_ACCEPTED' and e.day between :from and :until
                         """)
-                .param("from", period.from())
-                .param("until", period.until())
-                .query(Long.class)
-                .single()));
-        assertThat(nation.figure("all", "accepted")).as("the nation in " + period).isEqualTo(entries);
+                        .param("from", period.from())
+                        .param("until", period.until())
+                        .query(Long.class)
+                        .single()));
+        assertThat(nation.figure("all", "accepted"))
+                .as("the nation in " + period)
+                .isEqualTo(entries);
     }
 
     private void agrees(Map<Long, Case> standing, int unit, Set<Integer> units, Period period) {
@@ -230,13 +252,20 @@ class RollUpTest {
         var filled = access.as(head, () -> fill.fill(forms.form25(), unit, period));
         assertThat(expected).allSatisfy((name, cases) -> {
             var cell = Cell.read(forms.form25(), name);
-            assertThat(filled.figure(cell.row().id(), cell.column().id())).as(name + " in " + period).isEqualTo(cases.size());
+            assertThat(filled.figure(cell.row().id(), cell.column().id()))
+                    .as(name + " in " + period)
+                    .isEqualTo(cases.size());
         });
-        for (var name : List.of("all.carried", "all.handled", "civil.ended", "other-advice.lawyers", "criminal.officers")) {
+        for (var name :
+                List.of("all.carried", "all.handled", "civil.ended", "other-advice.lawyers", "criminal.officers")) {
             var cell = Cell.read(forms.form25(), name);
             var opened = access.as(head, () -> open.open(forms.form25(), cell, unit, period, SUBJECTS - 1, 1_000));
-            assertThat(opened).extracting(CountedCase::matter).as(name + " in " + period).containsExactlyElementsOf(
-                    Objects.requireNonNull(expected.get(name)).stream().sorted().toList());
+            assertThat(opened)
+                    .extracting(CountedCase::matter)
+                    .as(name + " in " + period)
+                    .containsExactlyElementsOf(Objects.requireNonNull(expected.get(name)).stream()
+                            .sorted()
+                            .toList());
         }
     }
 
@@ -276,14 +305,16 @@ class RollUpTest {
 
     private Map<String, Long> sums() {
         var sums = new TreeMap<String, Long>(Comparator.naturalOrder());
-        access.as(Access.system(), () -> transaction.execute(status -> jdbc.sql("""
+        access.as(
+                Access.system(),
+                () -> transaction.execute(status -> jdbc.sql("""
                         select concat_ws('/', m.unit_id, m.measure, m.month, m.form, m.field, m.provider_kind) as what, m.total
                         from statistics.monthly m
                         where m.unit_id = any (:units) and m.total <> 0
                         """)
-                .param("units", ELSEWHERE.toArray(Integer[]::new))
-                .query((row, index) -> sums.put(row.getString("what"), row.getLong("total")))
-                .list()));
+                        .param("units", ELSEWHERE.toArray(Integer[]::new))
+                        .query((row, index) -> sums.put(row.getString("what"), row.getLong("total")))
+                        .list()));
         return sums;
     }
 
@@ -293,15 +324,17 @@ class RollUpTest {
         var day = LocalDate.of(2022, 6, 1);
         var open = count(Measure.MATTER_ACCEPTED, subject, 1141, day, new Random(1), Optional.empty());
         var quick = count(Measure.MATTER_ACCEPTED, subject + 1, 1141, day, new Random(1), Optional.empty());
-        access.as(Access.system(), () -> transaction.execute(status -> {
-            ledger.append(open);
-            var other = Thread.ofVirtual().start(() -> {
-                inTransaction(() -> ledger.append(quick));
-                job.run();
-            });
-            join(other);
-            return true;
-        }));
+        access.as(
+                Access.system(),
+                () -> transaction.execute(status -> {
+                    ledger.append(open);
+                    var other = Thread.ofVirtual().start(() -> {
+                        inTransaction(() -> ledger.append(quick));
+                        job.run();
+                    });
+                    join(other);
+                    return true;
+                }));
         assertThat(acceptedOn(day)).isEqualTo(2);
         job.run();
         assertThat(acceptedOn(day)).isEqualTo(2);

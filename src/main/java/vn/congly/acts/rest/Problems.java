@@ -71,8 +71,7 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private String sentence(Mistake mistake, Locale locale) {
-        return Objects.requireNonNull(
-                messages.getMessage(mistake.key(), mistake.arguments(), mistake.key(), locale));
+        return Objects.requireNonNull(messages.getMessage(mistake.key(), mistake.arguments(), mistake.key(), locale));
     }
 
     private ProblemDetail problem(HttpStatus status, String type, String key, Locale locale, Object... args) {

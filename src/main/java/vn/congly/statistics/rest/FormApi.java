@@ -99,7 +99,9 @@ class FormApi {
                 filled.period().from(),
                 filled.period().until(),
                 filled.asOf(),
-                form.columns().stream().map(it -> new AnswerColumn(it.id(), it.mark(), it.title())).toList(),
+                form.columns().stream()
+                        .map(it -> new AnswerColumn(it.id(), it.mark(), it.title()))
+                        .toList(),
                 form.rows().stream().map(it -> row(filled, it)).toList());
     }
 

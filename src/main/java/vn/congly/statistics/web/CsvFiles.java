@@ -53,7 +53,9 @@ class CsvFiles {
         var form = forms.form25();
         var question = Typed.of(asked).question(form, scopes.home(), scopes.today());
         var filled = fill.fill(form, question.unit(), question.period());
-        try (var csv = csv(response, "bieu-25-" + question.period().from() + "-" + question.period().until())) {
+        try (var csv = csv(
+                response,
+                "bieu-25-" + question.period().from() + "-" + question.period().until())) {
             csv.writeRecord(titles(form, locale));
             form.rows().forEach(it -> csv.writeRecord(record(filled, it, locale)));
         }
@@ -81,7 +83,8 @@ class CsvFiles {
     private static List<String> titles(Form form, Locale locale) {
         return Stream.concat(
                         Stream.of(form.code()),
-                        form.columns().stream().map(it -> "(" + it.mark() + ") " + it.title().in(locale)))
+                        form.columns().stream()
+                                .map(it -> "(" + it.mark() + ") " + it.title().in(locale)))
                 .toList();
     }
 
@@ -93,7 +96,12 @@ class CsvFiles {
     }
 
     private List<String> record(CountedCase it) {
-        return List.of(it.code(), units.required(it.unit()).name(), it.form(), it.field(), it.day().toString());
+        return List.of(
+                it.code(),
+                units.required(it.unit()).name(),
+                it.form(),
+                it.field(),
+                it.day().toString());
     }
 
     private static CsvWriter csv(HttpServletResponse response, String name) throws IOException {

@@ -28,7 +28,9 @@ class FormHeads {
         var scope = filled.scope();
         var kind = question.kind();
         return new FormHead(
-                scope.nation() ? words.getMessage("statistics.nation", null, locale) : scope.unit().name(),
+                scope.nation()
+                        ? words.getMessage("statistics.nation", null, locale)
+                        : scope.unit().name(),
                 scope.nation() ? "" : receiver(scope.unit(), filled, locale),
                 kind.map(it -> calendar.onWorkingDay(it.departmentDay(question.year()))),
                 kind.map(it -> calendar.onWorkingDay(it.ministryDay(question.year()))));
@@ -37,6 +39,8 @@ class FormHeads {
     private String receiver(Unit unit, FilledForm filled, Locale locale) {
         return unit.kind() == UnitKind.DEPARTMENT
                 ? filled.form().ministry().in(locale)
-                : units.departmentOf(unit.id()).map(Unit::name).orElse(filled.form().department().in(locale));
+                : units.departmentOf(unit.id())
+                        .map(Unit::name)
+                        .orElse(filled.form().department().in(locale));
     }
 }

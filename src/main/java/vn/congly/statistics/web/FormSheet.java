@@ -47,11 +47,13 @@ public record FormSheet(List<List<Head>> heads, List<Head> marks, List<Line> lin
         private FormSheet sheet() {
             return new FormSheet(
                     heads(),
-                    columns.stream().map(it -> new Head("(" + it.mark() + ")", 1, 1, false, opens(it))).toList(),
+                    columns.stream()
+                            .map(it -> new Head("(" + it.mark() + ")", 1, 1, false, opens(it)))
+                            .toList(),
                     filled.form().rows().stream().map(this::line).toList(),
                     filled.mismatches().stream()
-                            .map(it -> MessageFormat.format(
-                                    it.check().says().in(locale), numbers.format(it.difference())))
+                            .map(it ->
+                                    MessageFormat.format(it.check().says().in(locale), numbers.format(it.difference())))
                             .toList());
         }
 
@@ -67,7 +69,8 @@ public record FormSheet(List<List<Head>> heads, List<Head> marks, List<Line> lin
 
         private Head head(Heading heading, int linesLeft) {
             boolean group = heading.column().isEmpty();
-            return new Head(heading.title().in(locale), heading.width(), group ? 1 : linesLeft, group, opens(first(heading)));
+            return new Head(
+                    heading.title().in(locale), heading.width(), group ? 1 : linesLeft, group, opens(first(heading)));
         }
 
         private static Column first(Heading heading) {

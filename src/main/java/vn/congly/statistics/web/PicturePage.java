@@ -30,7 +30,8 @@ class PicturePage {
     private final Scopes scopes;
     private final Words words;
 
-    PicturePage(Forms forms, DrawPicture draw, Scopes scopes, Units units, Geography geography, MessageSource messages) {
+    PicturePage(
+            Forms forms, DrawPicture draw, Scopes scopes, Units units, Geography geography, MessageSource messages) {
         this.forms = forms;
         this.draw = draw;
         this.scopes = scopes;
@@ -62,7 +63,8 @@ class PicturePage {
         model.addAttribute("totals", totals(picture, Typed.query(question), locale));
         model.addAttribute("trend", Trend.of(picture.thisYear(), months, picture.lastYear(), locale));
         if (picture.filled().scope().nation()) {
-            model.addAttribute("tiles", TileMap.tiles(picture.provinces(), words.departments(Typed.query(question)), locale));
+            model.addAttribute(
+                    "tiles", TileMap.tiles(picture.provinces(), words.departments(Typed.query(question)), locale));
             model.addAttribute("legend", words.legend(picture, locale));
         }
         return "statistics/picture";
@@ -90,7 +92,8 @@ class PicturePage {
         Map<String, String> departments(String query) {
             var rest = query.substring(query.indexOf('&'));
             return units.all().stream()
-                    .filter(it -> it.kind() == UnitKind.DEPARTMENT && it.validUntil().isEmpty())
+                    .filter(it ->
+                            it.kind() == UnitKind.DEPARTMENT && it.validUntil().isEmpty())
                     .collect(Collectors.toMap(
                             (Unit it) -> geography.successor(it.province()).code(),
                             it -> "/statistics?unit=" + it.id() + rest,

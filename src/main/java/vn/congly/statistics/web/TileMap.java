@@ -47,7 +47,8 @@ final class TileMap {
         var limits = limits(figures);
         var numbers = NumberFormat.getIntegerInstance(locale);
         return PLACES.stream()
-                .map(it -> tile(it, figures.getOrDefault(it.code(), 0L), limits, hrefs.getOrDefault(it.code(), ""), numbers))
+                .map(it -> tile(
+                        it, figures.getOrDefault(it.code(), 0L), limits, hrefs.getOrDefault(it.code(), ""), numbers))
                 .toList();
     }
 
@@ -55,7 +56,8 @@ final class TileMap {
         int x = place.column() * STEP;
         int y = place.row() * STEP;
         int step = 1 + (int) Arrays.stream(limits).filter(it -> figure >= it).count();
-        return new Tile(place.code(), place.name(), lines(place.name(), x, y), x, y, step, numbers.format(figure), href);
+        return new Tile(
+                place.code(), place.name(), lines(place.name(), x, y), x, y, step, numbers.format(figure), href);
     }
 
     /** The first words, then the last: two short lines fit a tile. */
@@ -71,7 +73,10 @@ final class TileMap {
 
     /** Where the second to the fifth step begin: the quantiles, rounded to two figures; never two alike. */
     static long[] limits(Map<String, Long> figures) {
-        var sorted = PLACES.stream().mapToLong(it -> figures.getOrDefault(it.code(), 0L)).sorted().toArray();
+        var sorted = PLACES.stream()
+                .mapToLong(it -> figures.getOrDefault(it.code(), 0L))
+                .sorted()
+                .toArray();
         var limits = new ArrayList<Long>();
         for (int i = 1; i < STEPS; i++) {
             long limit = rounded(sorted[i * sorted.length / STEPS]);

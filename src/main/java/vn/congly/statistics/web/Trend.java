@@ -23,7 +23,10 @@ public record Trend(List<Mark> marks, String path, String pathBefore, String las
     public record Mark(String y, String textY, String text) {}
 
     static Trend of(List<Long> year, int months, List<Long> before, Locale locale) {
-        long most = Stream.concat(year.stream(), before.stream()).mapToLong(it -> it).max().orElse(0);
+        long most = Stream.concat(year.stream(), before.stream())
+                .mapToLong(it -> it)
+                .max()
+                .orElse(0);
         long quarter = rounded(Math.max(1, (most + 3) / 4));
         var numbers = NumberFormat.getIntegerInstance(locale);
         var marks = IntStream.rangeClosed(0, 4)

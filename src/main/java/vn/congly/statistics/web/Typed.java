@@ -39,16 +39,17 @@ public record Typed(String unit, String period, String year, String from, String
     static String query(FormQuestion question) {
         var parts = new LinkedHashMap<String, String>();
         parts.put("unit", "" + question.unit());
-        question.kind().ifPresentOrElse(
-                it -> {
-                    parts.put("period", it.id());
-                    parts.put("year", "" + question.year());
-                },
-                () -> {
-                    parts.put("period", "days");
-                    parts.put("from", question.period().from().toString());
-                    parts.put("until", question.period().until().toString());
-                });
+        question.kind()
+                .ifPresentOrElse(
+                        it -> {
+                            parts.put("period", it.id());
+                            parts.put("year", "" + question.year());
+                        },
+                        () -> {
+                            parts.put("period", "days");
+                            parts.put("from", question.period().from().toString());
+                            parts.put("until", question.period().until().toString());
+                        });
         return parts.entrySet().stream()
                 .map(it -> it.getKey() + "=" + UriUtils.encodeQueryParam(it.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -57,7 +58,9 @@ public record Typed(String unit, String period, String year, String from, String
     /** The period chosen in the select: what was typed, else what was understood. */
     public String chosenPeriod(Optional<FormQuestion> understood) {
         return period.isEmpty()
-                ? understood.map(it -> it.kind().map(kind -> kind.id()).orElse("days")).orElse("")
+                ? understood
+                        .map(it -> it.kind().map(kind -> kind.id()).orElse("days"))
+                        .orElse("")
                 : period;
     }
 }

@@ -11,6 +11,8 @@ final class YearsOffered {
     private YearsOffered() {}
 
     static List<Integer> of(Form form, LocalDate today) {
-        return IntStream.iterate(today.getYear(), it -> it >= form.fromYear(), it -> it - 1).boxed().toList();
+        return IntStream.iterate(today.getYear(), it -> it >= form.fromYear(), it -> it - 1)
+                .boxed()
+                .toList();
     }
 }

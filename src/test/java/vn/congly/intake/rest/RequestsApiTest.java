@@ -223,7 +223,8 @@ class RequestsApiTest {
         var mine = received(court);
         received(people.body("police-api"));
         var listed = body(sent(court, get("/api/v1/requests")));
-        assertThat(listed.get("items").findValuesAsString("id")).containsExactly(mine.get("id").asString());
+        assertThat(listed.get("items").findValuesAsString("id"))
+                .containsExactly(mine.get("id").asString());
     }
 
     @Test

@@ -34,9 +34,10 @@ class FormPageTest {
 
     private MockHttpServletResponse opened(Actor reader, String address) throws Exception {
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(reader, "", AuthorityUtils.NO_AUTHORITIES);
-        return browser.perform(get(UriComponentsBuilder.fromUriString(address).build().toUri())
-                        .accept(MediaType.ALL)
-                        .with(authentication(signedIn)))
+        return browser.perform(
+                        get(UriComponentsBuilder.fromUriString(address).build().toUri())
+                                .accept(MediaType.ALL)
+                                .with(authentication(signedIn)))
                 .andReturn()
                 .getResponse();
     }
@@ -68,15 +69,20 @@ class FormPageTest {
 
     @Test
     void a_wrong_question_is_answered_with_what_to_mend() throws Exception {
-        var page = opened(people.head(SON_LA), "/statistics/form25?unit=314&period=days&from=31/02/2026&until=01/03/2026");
+        var page =
+                opened(people.head(SON_LA), "/statistics/form25?unit=314&period=days&from=31/02/2026&until=01/03/2026");
         assertThat(page.getStatus()).isEqualTo(422);
         assertThat(text(page)).contains("31/02/2026").doesNotContain("??");
     }
 
     @Test
     void a_stranger_may_not_open_it() throws Exception {
-        assertThat(opened(people.head(People.HA_NOI), "/statistics/form25?unit=314").getStatus()).isEqualTo(403);
-        assertThat(opened(people.provider(SON_LA, "p"), "/statistics/form25?unit=314").getStatus()).isEqualTo(403);
+        assertThat(opened(people.head(People.HA_NOI), "/statistics/form25?unit=314")
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(opened(people.provider(SON_LA, "p"), "/statistics/form25?unit=314")
+                        .getStatus())
+                .isEqualTo(403);
     }
 
     @Test
@@ -91,30 +97,46 @@ class FormPageTest {
 
     @Test
     void a_cell_that_the_form_does_not_have_is_not_found() throws Exception {
-        assertThat(opened(people.head(SON_LA), "/statistics/form25/cases?cell=all.won&unit=314").getStatus()).isEqualTo(404);
+        assertThat(opened(people.head(SON_LA), "/statistics/form25/cases?cell=all.won&unit=314")
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     @Test
     void it_can_be_taken_away_as_a_table() throws Exception {
         var file = opened(people.head(SON_LA), "/statistics/form25.csv?unit=314&period=year&year=2026");
         assertThat(file.getContentType()).startsWith("text/csv");
-        assertThat(text(file).lines().toList()).hasSize(23).first().asString().contains("25/BTP/TGPL", "(13) Cộng tác viên");
-        var cases = opened(people.head(SON_LA), "/statistics/form25/cases.csv?cell=all.accepted&unit=314&period=year&year=2026");
+        assertThat(text(file).lines().toList())
+                .hasSize(23)
+                .first()
+                .asString()
+                .contains("25/BTP/TGPL", "(13) Cộng tác viên");
+        var cases = opened(
+                people.head(SON_LA), "/statistics/form25/cases.csv?cell=all.accepted&unit=314&period=year&year=2026");
         assertThat(text(cases)).contains("Mã vụ việc");
     }
 
     @Test
     void in_english_it_says_the_same() throws Exception {
         var page = opened(people.head(SON_LA), "/statistics/form25?unit=314&period=half-year&year=2026&lang=en");
-        assertThat(text(page)).contains("Number of legal aid cases").contains("From 01/01/2026 up to and with 31/05/2026");
+        assertThat(text(page))
+                .contains("Number of legal aid cases")
+                .contains("From 01/01/2026 up to and with 31/05/2026");
     }
 
     @Test
     void the_nation_is_a_map_of_34_tiles_and_a_centre_is_none() throws Exception {
         var nation = text(opened(people.ministry(), "/statistics"));
         assertThat(nation.split("Chọn ô|class=\"f\"")).hasSizeGreaterThan(34);
-        assertThat(nation).contains("Hoàng").contains("Trường").contains("href=\"/statistics?unit=").doesNotContain("??");
+        assertThat(nation)
+                .contains("Hoàng")
+                .contains("Trường")
+                .contains("href=\"/statistics?unit=")
+                .doesNotContain("??");
         var centre = text(opened(people.head(SON_LA), "/statistics"));
-        assertThat(centre).contains("nét đứt là năm").doesNotContain("BIỂN ĐÔNG").doesNotContain("??");
+        assertThat(centre)
+                .contains("nét đứt là năm")
+                .doesNotContain("BIỂN ĐÔNG")
+                .doesNotContain("??");
     }
 }

@@ -26,12 +26,14 @@ class TileMapTest {
     void every_province_of_today_has_its_tile_and_no_two_share_a_place() {
         var provinces = Geography.load().provinces(Era.SINCE_2025_07);
         assertThat(TileMap.codes())
-                .containsExactlyInAnyOrderElementsOf(provinces.stream().map(it -> it.key().code()).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        provinces.stream().map(it -> it.key().code()).toList());
         var tiles = TileMap.tiles(oneToThirtyFour(), Map.of(), VIETNAMESE);
         assertThat(tiles).extracting(it -> it.x() + "/" + it.y()).doesNotHaveDuplicates();
         assertThat(tiles)
                 .allSatisfy(it -> assertThat(provinces)
-                        .anyMatch(province -> province.key().code().equals(it.code()) && province.name().equals(it.name())));
+                        .anyMatch(province -> province.key().code().equals(it.code())
+                                && province.name().equals(it.name())));
     }
 
     @Test
@@ -44,8 +46,13 @@ class TileMapTest {
 
     @Test
     void a_country_without_a_case_is_pale_everywhere() {
-        assertThat(TileMap.tiles(Map.of(), Map.of(), VIETNAMESE)).extracting(Tile::step).containsOnly(1);
-        assertThat(TileMap.legend(Map.of(), VIETNAMESE, "dưới", "từ")).hasSize(5).first().isEqualTo("dưới 1");
+        assertThat(TileMap.tiles(Map.of(), Map.of(), VIETNAMESE))
+                .extracting(Tile::step)
+                .containsOnly(1);
+        assertThat(TileMap.legend(Map.of(), VIETNAMESE, "dưới", "từ"))
+                .hasSize(5)
+                .first()
+                .isEqualTo("dưới 1");
     }
 
     @Test
