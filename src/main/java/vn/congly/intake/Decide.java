@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.congly.access.Access;
+import vn.congly.eligibility.Proposal;
 import vn.congly.eligibility.ProposeDecision;
+import vn.congly.eligibility.RequestFacts;
 import vn.congly.law.Deadlines;
 
 /** Stores what an officer decided together with what the rules proposed at that moment, so that it can be replayed. */
@@ -28,7 +30,11 @@ class Decide {
 
     Decision decide(Request request, Judgement judged, NewDecision what, Instant at) {
         var asked = facts.of(request, judged);
-        var proposal = proposals.propose(asked, at);
+        return decide(request, asked, proposals.propose(asked, at), what, at);
+    }
+
+    /** Where the rules have been asked already. */
+    Decision decide(Request request, RequestFacts asked, Proposal proposal, NewDecision what, Instant at) {
         int year = Deadlines.dayOf(at).getYear();
         var number = what.letter()
                 ? Optional.of(course.nextLetter(request.unit(), what.outcome().name(), year))

@@ -9,6 +9,7 @@ import vn.congly.eligibility.RequestFacts;
 import vn.congly.law.Deadlines;
 import vn.congly.people.Ethnicities;
 import vn.congly.people.People;
+import vn.congly.people.Person;
 
 /** What the rules want to know of a stored request, with the nation's answer about the same person. */
 @Component
@@ -23,12 +24,16 @@ class FactsOf {
     }
 
     RequestFacts of(Request request, Judgement judged) {
+        return of(request, judged, people.required(request.beneficiary()));
+    }
+
+    RequestFacts of(Request request, Judgement judged, Person beneficiary) {
         return new RequestFacts(
-                person(request, judged),
+                person(request, judged, beneficiary),
                 judged.concreteCase(),
                 judged.unlawful(),
                 judged.deceased(),
-                elsewhere(request).stream().anyMatch(it -> it.field().equals(request.field())),
+                elsewhere(request, beneficiary).stream().anyMatch(it -> it.field().equals(request.field())),
                 judged.askedByCentralBody(),
                 judged.forceMajeure(),
                 request.limitationOn(),
@@ -41,8 +46,11 @@ class FactsOf {
 
     /** Accepted by another organisation for a person with the same identity number (Law Art. 9(4), 30(3) point d). */
     List<AcceptedElsewhere> elsewhere(Request request) {
-        return people
-                .required(request.beneficiary())
+        return elsewhere(request, people.required(request.beneficiary()));
+    }
+
+    private List<AcceptedElsewhere> elsewhere(Request request, Person beneficiary) {
+        return beneficiary
                 .identityNumber()
                 .map(it -> rows.acceptedElsewhere(it, request.id()))
                 .orElse(List.of())
@@ -51,8 +59,7 @@ class FactsOf {
                 .toList();
     }
 
-    private Facts person(Request request, Judgement judged) {
-        var person = people.required(request.beneficiary());
+    private static Facts person(Request request, Judgement judged, Person person) {
         return new Facts(
                 Deadlines.dayOf(request.receivedAt()),
                 person.birthDate(),

@@ -69,20 +69,23 @@ public class Requests {
     }
 
     /**
+     * Reads and judges a request once, for an acceptance in the caller's transaction; {@link ChangedMeanwhile} if the version
+     * is not the stored one.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Considered consider(RequestId id, int version, Judgement judged) {
+        return accepting.consider(id, version, judged);
+    }
+
+    /**
      * Closes the request with the decision to accept it, inside the transaction that enters the case in the register book.
-     * {@link ChangedMeanwhile} if the version is not the stored one.
+     * {@link ChangedMeanwhile} if somebody else was quicker.
      *
      * @param atOnceGround id of the rulebook's immediate grounds, where the proof is still to come
      * @param caseCode of the case that it became
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void accepted(
-            RequestId id,
-            int version,
-            Judgement judged,
-            Optional<String> atOnceGround,
-            String reason,
-            String caseCode) {
-        accepting.accepted(id, version, judged, atOnceGround, reason, caseCode);
+    public void accepted(Considered considered, Optional<String> atOnceGround, String reason, String caseCode) {
+        accepting.accepted(considered, atOnceGround, reason, caseCode);
     }
 }

@@ -1,12 +1,10 @@
 package vn.congly.matter;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.congly.access.Access;
 import vn.congly.access.Act;
-import vn.congly.acts.ChangedMeanwhile;
+import vn.congly.intake.Requests;
 import vn.congly.law.Deadlines;
 
 /**
@@ -17,33 +15,31 @@ import vn.congly.law.Deadlines;
 public class AcceptRequest {
 
     private final Access access;
-    private final RequestAtHand requests;
+    private final Requests requests;
     private final AcceptanceCheck rules;
     private final RegisterEntry register;
-    private final Clock clock;
 
-    AcceptRequest(Access access, RequestAtHand requests, AcceptanceCheck rules, RegisterEntry register, Clock clock) {
+    AcceptRequest(Access access, Requests requests, AcceptanceCheck rules, RegisterEntry register) {
         this.access = access;
         this.requests = requests;
         this.rules = rules;
         this.register = register;
-        this.clock = clock;
     }
 
     @Transactional
     public Accepted accept(Acceptance decision) {
-        var request = requests.required(decision.request());
-        var officer = access.require(Act.ACCEPT_REQUEST, request.unit());
-        if (request.version() != decision.requestVersion()) {
-            throw new ChangedMeanwhile("request", request.id().value());
-        }
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var proposal = requests.proposal(request, decision, now);
+        var officer = access.require(Act.ACCEPT_REQUEST);
+        var considered = requests.consider(decision.request(), decision.requestVersion(), decision.judged());
+        var proposal = considered.proposal();
         rules.check(
-                decision, officer, Deadlines.dayOf(now), proposal.examination().eligible());
-        var matter = register.enter(decision, request, requests.beneficiary(request), now);
+                decision,
+                officer,
+                Deadlines.dayOf(considered.at()),
+                proposal.examination().eligible());
+        var matter = register.enter(decision, considered.request(), considered.beneficiary(), considered.at());
         register.open(matter, officer, proposal);
-        requests.accepted(decision, matter.accepted());
-        return matter.accepted();
+        var accepted = matter.accepted();
+        requests.accepted(considered, decision.atOnceGround(), decision.reason().strip(), accepted.code());
+        return accepted;
     }
 }

@@ -377,7 +377,7 @@ class CourseOfARequestTest {
     }
 
     private boolean accepted(RequestId id) {
-        requests.accepted(id, 1, Judgement.none(), Optional.empty(), "", "TT.TV.0001.2026");
+        requests.accepted(requests.consider(id, 1, Judgement.none()), Optional.empty(), "", "TT.TV.0001.2026");
         return true;
     }
 
