@@ -21,6 +21,11 @@ class JourneysTest {
     private static final Pattern TRACKING = Pattern.compile("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    /** Columns of form 25, from 0: accepted in the period; ended in it. */
+    private static final int ACCEPTED = 2;
+
+    private static final int ENDED = 3;
+
     @LocalServerPort
     int port;
 
@@ -71,7 +76,8 @@ class JourneysTest {
     @Test
     void a_woman_of_a_poor_household_asks_about_divorce_at_a_branch_and_the_ended_case_stands_in_form_25() {
         var officer = town.officer("Lò Thị Giúp Đỡ");
-        long before = accepted();
+        long acceptedBefore = figure(ACCEPTED);
+        long endedBefore = figure(ENDED);
         long matter;
         try (var desk = receiver(Town.BRANCH)) {
             writeDown(desk, "Giàng Thị Ly Hôn", "05/09/1988", "Chồng đánh vợ con, chị muốn ly hôn và nuôi con.")
@@ -116,7 +122,8 @@ class JourneysTest {
                     .send("/end");
             provider.see("Đã kết thúc");
         }
-        assertThat(accepted()).isEqualTo(before + 1);
+        assertThat(figure(ACCEPTED)).isEqualTo(acceptedBefore + 1);
+        assertThat(figure(ENDED)).isEqualTo(endedBefore + 1);
         try (var head = head(Town.DIEN_BIEN)) {
             head.go("/statistics/form25?period=official-year&year=" + today().getYear())
                     .readable()
@@ -139,12 +146,12 @@ class JourneysTest {
         assertThat(provider.text()).doesNotContain("cần sửa");
     }
 
-    /** Accepted in the year by the centre and its branches, read from the form itself. */
-    private long accepted() {
+    /** A column of the year's total of the centre and its branches, read from the form itself. */
+    private long figure(int column) {
         try (var head = head(Town.DIEN_BIEN)) {
             head.go("/statistics/form25?period=official-year&year=" + today().getYear());
             var cells = head.page().locator("tr.all td");
-            return Long.parseLong("0" + cells.nth(2).innerText().replaceAll("[^0-9]", ""));
+            return Long.parseLong("0" + cells.nth(column).innerText().replaceAll("[^0-9]", ""));
         }
     }
 

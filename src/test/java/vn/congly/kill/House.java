@@ -63,6 +63,7 @@ final class House implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();
         awaitHealth(started);
+        awaitSample();
         return started;
     }
 
@@ -88,6 +89,24 @@ final class House implements AutoCloseable {
         throw new IOException("The program was not ready in time");
     }
 
+    /** The sample nation is entered after the first page is served. */
+    private void awaitSample() throws InterruptedException, IOException {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < until) {
+            try (var connection = look();
+                    var statement = connection.createStatement();
+                    var rows = statement.executeQuery("select 1 from access.account limit 1")) {
+                if (rows.next()) {
+                    return;
+                }
+            } catch (SQLException notYet) {
+                throw new IOException("The database cannot be asked", notYet);
+            }
+            Thread.sleep(50);
+        }
+        throw new IOException("The sample nation was not entered in time");
+    }
+
     private boolean healthy() throws InterruptedException {
         try {
             var request = HttpRequest.newBuilder(address("/health"))
@@ -107,7 +126,7 @@ final class House implements AutoCloseable {
 
     /** All of PostgreSQL, as {@code kill -9}. The program has to bring it back. */
     void killDatabase() throws IOException {
-        var server = ProcessHandle.of(Long.parseLong(postmaster(0))).orElseThrow();
+        var server = database();
         var all = new ArrayList<>(server.descendants().toList());
         all.addFirst(server);
         all.forEach(ProcessHandle::destroyForcibly);
@@ -117,6 +136,10 @@ final class House implements AutoCloseable {
     /** Until the program has brought the database back. */
     void awaitDatabase() throws IOException, InterruptedException {
         awaitHealth(program);
+    }
+
+    ProcessHandle database() throws IOException {
+        return ProcessHandle.of(Long.parseLong(postmaster(0))).orElseThrow();
     }
 
     private String postmaster(int line) throws IOException {

@@ -65,6 +65,31 @@ class KillTest {
         }
     }
 
+    @Test
+    void a_program_that_is_asked_to_stop_takes_its_database_along_and_finds_all_again() throws Exception {
+        var data = folder.resolve("stopped");
+        long requests;
+        ProcessHandle database;
+        try (var house = new House(data)) {
+            database = house.database();
+            requests = count(house);
+        }
+        assertThat(database.isAlive()).as("PostgreSQL still runs").isFalse();
+        assertThat(data.resolve("cluster/postmaster.pid")).doesNotExist();
+        try (var house = new House(data)) {
+            assertThat(count(house)).isEqualTo(requests).isPositive();
+        }
+    }
+
+    private static long count(House house) throws Exception {
+        try (var connection = house.look();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from intake.request")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
     private static Map<String, List<Long>> stored(House house) throws Exception {
         var stored = new HashMap<String, List<Long>>();
         try (var connection = house.look();
