@@ -1,6 +1,7 @@
 package vn.congly.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -51,6 +52,7 @@ class Bench {
         var context = ready.getApplicationContext();
         int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         var results = new Results();
+        results.note(load());
         long matters;
         try (var plain = new Plain(loader.open())) {
             awaitRollUp(plain);
@@ -68,6 +70,13 @@ class Bench {
         }
         results.write(Path.of("bench", "results.md"), matters);
         end(context);
+    }
+
+    /** Figures of a busy machine are no figures of the house; whoever reads them must know. */
+    private static String load() {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        return "Load of the machine before measuring: %.1f on %d processors."
+                .formatted(load, Runtime.getRuntime().availableProcessors());
     }
 
     private boolean wanted(String part) {

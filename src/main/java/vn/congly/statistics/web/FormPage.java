@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,18 +24,20 @@ class FormPage {
     private final FillForm fill;
     private final Scopes scopes;
     private final FormHeads heads;
+    private final MessageSource words;
 
-    FormPage(Forms forms, FillForm fill, Scopes scopes, FormHeads heads) {
+    FormPage(Forms forms, FillForm fill, Scopes scopes, FormHeads heads, MessageSource words) {
         this.forms = forms;
         this.fill = fill;
         this.scopes = scopes;
         this.heads = heads;
+        this.words = words;
     }
 
     @GetMapping("/statistics/form25")
     String show(@RequestParam Map<String, String> asked, Model model, Locale locale, HttpServletResponse response) {
         var typed = Typed.of(asked);
-        choices(typed, model);
+        choices(typed, model, locale);
         try {
             fill(typed.question(forms.form25(), scopes.home(), scopes.today()), typed, model, locale);
         } catch (BadInput wrong) {
@@ -45,11 +48,16 @@ class FormPage {
         return "statistics/form25";
     }
 
-    private void choices(Typed typed, Model model) {
+    private void choices(Typed typed, Model model, Locale locale) {
         model.addAttribute("typed", typed);
         model.addAttribute("unit", typed.unitOr(scopes.home()));
         model.addAttribute("form", forms.form25());
-        model.addAttribute("units", scopes.choices());
+        model.addAttribute(
+                "units",
+                UnitChoice.of(
+                        scopes.choices(),
+                        typed.unitOr(scopes.home()),
+                        words.getMessage("statistics.nation", null, locale)));
         model.addAttribute("years", YearsOffered.of(forms.form25(), scopes.today()));
     }
 

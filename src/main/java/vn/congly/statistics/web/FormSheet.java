@@ -100,12 +100,13 @@ public record FormSheet(List<List<Head>> heads, List<Head> marks, List<Line> lin
 
         private Figure figure(Row row, Column column) {
             long number = filled.figure(row.id(), column.id());
+            var look = opens(column) ? Figure.OPENS_A_GROUP : null;
             return number == 0
-                    ? new Figure("–", "", opens(column))
+                    ? new Figure("–", "", look)
                     : new Figure(
                             numbers.format(number),
                             "/statistics/form25/cases?cell=" + row.id() + "." + column.id() + "&" + query,
-                            opens(column));
+                            look);
         }
     }
 }

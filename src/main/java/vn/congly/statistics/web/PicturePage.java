@@ -56,7 +56,7 @@ class PicturePage {
         model.addAttribute("form", form);
         model.addAttribute("picture", picture);
         model.addAttribute("question", question);
-        model.addAttribute("units", scopes.choices());
+        model.addAttribute("units", UnitChoice.of(scopes.choices(), question.unit(), words.nation(locale)));
         model.addAttribute("years", YearsOffered.of(form, today));
         model.addAttribute("query", Typed.query(question));
         model.addAttribute("shown", measure == Measure.MATTER_ENDED ? "ended" : "accepted");
@@ -98,6 +98,10 @@ class PicturePage {
                             (Unit it) -> geography.successor(it.province()).code(),
                             it -> "/statistics?unit=" + it.id() + rest,
                             (one, other) -> one));
+        }
+
+        String nation(Locale locale) {
+            return messages.getMessage("statistics.nation", null, locale);
         }
 
         List<String> legend(Picture picture, Locale locale) {
