@@ -34,10 +34,10 @@ final class Draw {
     private final Map<String, List<Unit>> unitsOf = new HashMap<>();
     private final Map<ProvinceKey, List<Commune>> communes = new HashMap<>();
 
-    Draw(Units units, Geography places, long seed) {
+    Draw(Units units, Geography places, SampleSettings settings) {
         this.units = units;
         this.places = places;
-        this.seed = seed;
+        this.seed = settings.seed();
         places.provinces(Era.SINCE_2025_07).forEach(it -> {
             long lots = Math.round(it.inhabitants() * Region.of(it.key().code()).need() / 250_000.0);
             for (long at = 0; at < Math.max(4, lots); at++) {
@@ -45,7 +45,9 @@ final class Draw {
             }
         });
         var shown = new ProvinceKey(Era.SINCE_2025_07, StaffSample.SHOWN_PROVINCE);
-        drawnProvinces.addAll(Collections.nCopies(drawnProvinces.size() / 7, shown));
+        if (!settings.thin()) {
+            drawnProvinces.addAll(Collections.nCopies(drawnProvinces.size() / 7, shown));
+        }
     }
 
     Drawn draw(long number, Instant acceptedAt) {

@@ -46,7 +46,7 @@ class SampleWorld {
                         out, units, places, passwords.hash(DemoAccounts.PASSWORD), today, new Dice(settings.seed()))
                 .enter();
         var counters = new Counters();
-        var draw = new Draw(units, places, settings.seed());
+        var draw = new Draw(units, places, settings);
         var sizes = new CaseSample.Sizes(settings.thin(), settings.seed(), now);
         var cases = new CaseSample(out, units, staff, law, counters, sizes);
         new Days(settings.since(), today, calendar).each(settings.matters(), settings.seed(), now, (moment, number) -> {

@@ -31,7 +31,8 @@ class RequestFinds {
                         select r.id, p.full_name, coalesce(extract(year from p.birth_date), p.birth_year)::bigint born,
                                r.field, r.state, r.received_at
                           from intake.request r join people.person p on p.id = r.beneficiary_id
-                         where r.unit_id = any(:units) and r.state <> 'ACCEPTED' and %s
+                         where r.unit_id = any(:units)
+                           and r.state in ('RECEIVED', 'AWAITING_PAPERS', 'REFUSED', 'WITHDRAWN') and %s
                          order by r.received_at desc limit :most
                         """.formatted(how))
                 .param("units", scope.units().toArray(Integer[]::new))

@@ -24,10 +24,10 @@ class TeamRows {
 
     List<Load.Person> load(Scope scope, Instant now) {
         return jdbc.sql("""
-                        select m.provider_name, count(*) open, coalesce(sum(l.late), 0) late, avg(count(*)) over () mean
-                          from matter.matter m
-                          left join lateral (select 1 late from matter.clock c where c.matter_id = m.id
-                               and c.stopped_at is null and c.due_at <= :now limit 1) l on true
+                        with late as materialized (select distinct c.matter_id from matter.clock c
+                               where c.unit_id = any(:units) and c.stopped_at is null and c.due_at <= :now)
+                        select m.provider_name, count(*) open, count(l.matter_id) late, avg(count(*)) over () mean
+                          from matter.matter m left join late l on l.matter_id = m.id
                          where m.unit_id = any(:units) and m.state in ('ACCEPTED', 'IN_PROGRESS', 'STAYED')
                            and m.provider_id is not null
                          group by m.provider_id, m.provider_name order by open desc, m.provider_name limit :most
