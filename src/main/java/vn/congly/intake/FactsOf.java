@@ -33,7 +33,8 @@ class FactsOf {
                 judged.concreteCase(),
                 judged.unlawful(),
                 judged.deceased(),
-                elsewhere(request, beneficiary).stream().anyMatch(it -> it.field().equals(request.field())),
+                elsewhere(request, beneficiary).stream()
+                        .anyMatch(it -> it.field().equals(request.field())),
                 judged.askedByCentralBody(),
                 judged.forceMajeure(),
                 request.limitationOn(),

@@ -20,7 +20,17 @@ class GivenDatabaseTest {
 
     private DatabaseSettings settings(String url, String ownerPassword) {
         return new DatabaseSettings(
-                url, "congly_owner", ownerPassword, "congly_app", SECRET, "congly_loader", null, folder, 0, Map.of(), 4);
+                url,
+                "congly_owner",
+                ownerPassword,
+                "congly_app",
+                SECRET,
+                "congly_loader",
+                null,
+                folder,
+                0,
+                Map.of(),
+                4);
     }
 
     /** As an operator makes it by hand, from docs/decisions/database.md. */
