@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +24,13 @@ class DatabaseConfiguration {
     @Bean
     Database database(DatabaseSettings settings, Secrets secrets) throws IOException, SQLException {
         var database = settings.url() == null ? Database.embedded(settings, secrets) : Database.given(settings);
-        Migrations.run(database.address());
-        return database;
+        try {
+            Migrations.run(database.address());
+            return database;
+        } catch (FlywayException broken) {
+            database.close();
+            throw broken;
+        }
     }
 
     @Bean

@@ -19,6 +19,13 @@ public class PartyNames {
             select id from found order by id desc limit :limit
             """;
 
+    /** A name that many bear has enough cases among the newest; only a rarer one is worth asking the trigrams for. */
+    private static final String NEWEST_IN_NATION = """
+            select distinct matter_id as id from matter.party
+            where matter_id > (select max(matter_id) from matter.party) - 20000 and strpos(folded_name, :name) > 0
+            order by matter_id desc limit :limit
+            """;
+
     private static final String IN_NATION = """
             select distinct matter_id as id from matter.party where folded_name like :name
             order by matter_id desc limit :limit
@@ -46,13 +53,25 @@ public class PartyNames {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Long> cases(String folded, int limit) {
         var actor = access.actor();
-        var question = switch (actor.role()) {
-            case MINISTRY, AUDITOR, SYSTEM -> jdbc.sql(IN_NATION).param("name", "%" + folded + "%");
+        return switch (actor.role()) {
+            case MINISTRY, AUDITOR, SYSTEM -> inNation(folded, limit);
             case PROVIDER ->
-                jdbc.sql(OF_ACCOUNT).param("account", actor.account()).param("name", folded);
+                ids(jdbc.sql(OF_ACCOUNT).param("account", actor.account()).param("name", folded), limit);
             case RECEIVER, HEAD_OF_CENTRE, HEAD_OF_BRANCH, DEPARTMENT, ADMINISTRATOR, BODY, VISITOR ->
-                jdbc.sql(IN_UNITS).param("units", Sql.numbers(access.units())).param("name", folded);
+                ids(
+                        jdbc.sql(IN_UNITS)
+                                .param("units", Sql.numbers(access.units()))
+                                .param("name", folded),
+                        limit);
         };
+    }
+
+    private List<Long> inNation(String folded, int limit) {
+        var newest = ids(jdbc.sql(NEWEST_IN_NATION).param("name", folded), limit);
+        return newest.size() == limit ? newest : ids(jdbc.sql(IN_NATION).param("name", "%" + folded + "%"), limit);
+    }
+
+    private static List<Long> ids(JdbcClient.StatementSpec question, int limit) {
         return question.param("limit", limit)
                 .query((row, index) -> row.getLong("id"))
                 .list();

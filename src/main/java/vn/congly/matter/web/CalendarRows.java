@@ -18,10 +18,13 @@ class CalendarRows {
     List<HearingRow> between(Scope scope, Instant from, Instant until, int most) {
         return jdbc.sql("""
                         select m.id, m.code, m.beneficiary_name, h.at, h.kind, h.place, h.body, m.provider_name
-                          from matter.hearing h join matter.matter m on m.id = h.matter_id
-                         where h.cancelled_at is null and h.at >= :from and h.at < :until and %s
+                          from %s cross join lateral (
+                               select h.id, h.matter_id, h.at, h.kind, h.place, h.body from matter.hearing h
+                                where h.cancelled_at is null and h.at >= :from and h.at < :until and %s
+                                order by h.at, h.id limit :most) h
+                          join matter.matter m on m.id = h.matter_id
                          order by h.at, h.id limit :most
-                        """.formatted(scope.on("h")))
+                        """.formatted(scope.each(), scope.ofEach("h")))
                 .params(scope.values())
                 .param("from", Columns.of(from))
                 .param("until", Columns.of(until))

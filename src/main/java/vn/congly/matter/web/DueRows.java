@@ -57,11 +57,14 @@ class DueRows {
     }
 
     private List<DueRow> running(String when, Scope scope, Instant now, int most) {
-        return jdbc.sql(COLUMNS + """
-                          from matter.clock c join matter.matter m on m.id = c.matter_id
-                         where c.stopped_at is null and %s and %s
-                         order by c.due_at, c.id limit :most
-                        """.formatted(when, scope.on("c")))
+        return jdbc.sql("select due.* from " + scope.each() + " cross join lateral (" + COLUMNS
+                        + """
+                                 , c.id as clock
+                            from matter.clock c join matter.matter m on m.id = c.matter_id
+                           where c.stopped_at is null and %s and %s
+                           order by c.due_at, c.id limit :most) due
+                         order by due.due_at, due.clock limit :most
+                        """.formatted(when, scope.ofEach("c")))
                 .params(scope.values())
                 .param("now", Columns.of(now))
                 .param("today", Columns.of(midnight(now, 0)))

@@ -29,6 +29,19 @@ record Scope(boolean own, long account, List<Integer> units) {
         return alias + (own ? ".provider_account = :account" : ".unit_id = any(:units)");
     }
 
+    /**
+     * One unit after the other, or the one provider, as {@code one}: to be joined laterally, so that within each the first
+     * rows of an index suffice, however many units there are.
+     */
+    String each() {
+        return own ? "(select 1) as one (unit)" : "unnest(:units::integer[]) as one (unit)";
+    }
+
+    /** The condition of {@link #each}. */
+    String ofEach(String alias) {
+        return alias + (own ? ".provider_account = :account" : ".unit_id = one.unit");
+    }
+
     Map<String, Object> values() {
         return own ? Map.of("account", account) : Map.of("units", units.toArray(Integer[]::new));
     }
