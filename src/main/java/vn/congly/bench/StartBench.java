@@ -2,6 +2,7 @@ package vn.congly.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +97,9 @@ final class StartBench {
         var path = System.getProperty("java.class.path");
         var command = new ArrayList<String>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.addAll(List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .map(it -> it.startsWith("-Xmx") ? "-Xmx320m" : it)
+                .toList());
         boolean packaged = path.endsWith(".jar") && !path.contains(File.pathSeparator);
         command.addAll(packaged ? List.of("-jar", path) : List.of("-cp", path, "vn.congly.Congly"));
         command.addAll(List.of("--congly.demo=true", "--congly.database.directory=" + folder, "--server.port=" + port));
