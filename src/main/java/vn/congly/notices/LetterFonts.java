@@ -10,15 +10,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.springframework.core.io.ClassPathResource;
 
 /**
  * The face of letters. Decree 30/2020/NĐ-CP wants Times New Roman; Liberation Serif has its measures and is taken where the
- * system has it, else DejaVu Serif Condensed out of the program itself. Both carry every mark of Vietnamese.
+ * system has one with every mark of Vietnamese, which its first version lacks; else DejaVu Serif Condensed out of the
+ * program itself.
  */
 final class LetterFonts {
 
     static final String FAMILY = "Letter";
+    private static final String MARKED =
+            "ĂăĐđƠơƯưẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỈỉỊịỌọỎỏỐốỒồỔổỖỗỘộỚớỜờỞởỠỡỢợỤụỦủỨứỪừỬửỮữỰựỲỳỴỵỶỷỸỹ";
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
     private static final List<Path> SYSTEM = List.of(
@@ -32,11 +37,22 @@ final class LetterFonts {
     LetterFonts() {
         this(SYSTEM.stream()
                 .filter(it -> Files.isReadable(it.resolve("LiberationSerif-BoldItalic.ttf")))
+                .filter(it -> writesVietnamese(it.resolve("LiberationSerif-Regular.ttf")))
                 .findFirst());
     }
 
     LetterFonts(Optional<Path> folder) {
         this.folder = folder;
+    }
+
+    /** Whether the font has a letter for each mark; a font that cannot be read has none. */
+    static boolean writesVietnamese(Path file) {
+        try (var font = new TTFParser().parse(new RandomAccessReadBufferedFile(file))) {
+            var letters = font.getUnicodeCmapLookup();
+            return MARKED.codePoints().allMatch(it -> letters.getGlyphId(it) > 0);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     void giveTo(PdfRendererBuilder page) {
